@@ -1,0 +1,42 @@
+import { dateOfDay, sayDate } from '../kernel/dates.ts';
+
+const DAY_MINUTES = 1440;
+
+/**
+ * The day on which a moment fell, as "14 November 2026". `at` in milliseconds since 1970 (UTC); `offsetMinutes`
+ * is how far the reader's clock is ahead of UTC then (60 in British summer). Empty for a moment that no date has.
+ */
+export function sayDay(at: number, offsetMinutes: number): string {
+  const day = Math.floor((at / 60_000 + offsetMinutes) / DAY_MINUTES);
+  return sayDate(dateOfDay(day) ?? '') ?? '';
+}
+
+const count = (number: number, word: string): string => `${String(number)} ${word}${number === 1 ? '' : 's'}`;
+
+/** Minutes in words: 82 → "1 hour 22 minutes". Whole minutes; below one, "less than a minute". */
+export function sayMinutes(minutes: number): string {
+  const whole = Math.floor(minutes);
+  if (whole < 1) return 'less than a minute';
+  const [hours, rest] = [Math.floor(whole / 60), whole % 60];
+  const parts = [...(hours > 0 ? [count(hours, 'hour')] : []), ...(rest > 0 ? [count(rest, 'minute')] : [])];
+  return parts.join(' ');
+}
+
+/**
+ * Hours of continuing professional development to suggest for so many designed minutes: the nearest half hour,
+ * at least half an hour. Source: one credit is normally one hour (Academy of Medical Royal Colleges, CPD guidance);
+ * portfolios take half credits.
+ */
+export function suggestCpdHours(designedMinutes: number): number {
+  return Math.max(1, Math.round(designedMinutes / 30)) / 2;
+}
+
+/** A share as a whole percentage, rounded down, so that nothing below the pass mark reads as the pass mark. */
+export function sayPercent(share: number): string {
+  return `${String(Math.floor(share * 100 + 1e-9))}%`;
+}
+
+/** A score in words: "18 of 20 (90%)". */
+export function sayScore({ earned, total }: { earned: number; total: number }): string {
+  return `${String(earned)} of ${String(total)} (${sayPercent(total > 0 ? earned / total : 0)})`;
+}

@@ -1,0 +1,67 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { chromium } from 'playwright';
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/microsoft-edge',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+const WAYS = `No browser was found for the tests. Any of these helps:
+  - set CHROMIUM_PATH to a Chromium, Chrome or Edge
+  - install Chromium, Chrome or Edge where your system keeps programs
+  - npx playwright install chromium
+  - on Debian or Ubuntu, as root: apt-get install chromium`;
+
+/** The browser Playwright downloaded, if it did. */
+function ofPlaywright(): string | undefined {
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : undefined;
+}
+
+/** Runs a command that may install a browser; true where it ended well. */
+function tried(command: string, args: string[]): boolean {
+  return spawnSync(command, args, { stdio: 'ignore', timeout: 600_000 }).status === 0;
+}
+
+function installByApt(): string | undefined {
+  const isRoot = process.getuid?.() === 0;
+  if (!isRoot || !existsSync('/usr/bin/apt-get')) return undefined;
+  tried('apt-get', ['update']);
+  tried('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  return INSTALLED.find((path) => existsSync(path));
+}
+
+function installByPlaywright(): string | undefined {
+  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
+  return tried(process.execPath, [cli, 'install', 'chromium']) ? ofPlaywright() : undefined;
+}
+
+/**
+ * The path of a browser for the tests: CHROMIUM_PATH, Playwright's own, an installed one, and else one installed by
+ * apt (Debian, as root) or by Playwright. Throws one message that names the ways.
+ */
+export function findBrowser(): string {
+  const asked = process.env['CHROMIUM_PATH'];
+  if (asked) {
+    if (!existsSync(asked)) throw new Error(`CHROMIUM_PATH names ${asked}, which does not exist.\n\n${WAYS}`);
+    return asked;
+  }
+  const found =
+    ofPlaywright() ?? INSTALLED.find((path) => existsSync(path)) ?? installByApt() ?? installByPlaywright();
+  if (!found) throw new Error(WAYS);
+  execFileSync(found, ['--version'], { stdio: 'ignore' });
+  return found;
+}

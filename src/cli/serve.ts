@@ -1,0 +1,92 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createGzip } from 'node:zlib';
+import { readSite } from '../loader/site.ts';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
+};
+const PACKED = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.xml']);
+
+interface ServeOptions {
+  /** The folder to serve. */
+  folder: string;
+  /** The path it stands under, with a slash at both ends. */
+  base: string;
+  /** 0: any free port. */
+  port: number;
+}
+
+/** The file an address names, or nothing: folders give their index.html, and no address leaves the folder. */
+function fileOf({ folder, base }: ServeOptions, address: string): string | undefined {
+  let path: string;
+  try {
+    path = decodeURIComponent(address);
+  } catch {
+    return undefined;
+  }
+  if (!path.startsWith(base)) return undefined;
+  const inside = normalize('/' + path.slice(base.length));
+  const file = join(folder, inside);
+  if (!existsSync(file)) return undefined;
+  if (!statSync(file).isDirectory()) return file;
+  const index = join(file, 'index.html');
+  return existsSync(index) ? index : undefined;
+}
+
+/** Serves a built site as a plain web server would: right types, 404.html with status 404, gzip. */
+export function serve(options: ServeOptions): Promise<{ server: Server; address: string }> {
+  const server = createServer((request, response) => {
+    const [address = '/'] = (request.url ?? '/').split(/[?#]/);
+    const isFolder = address.length > 1 && !address.endsWith('/') && !extname(address);
+    if (isFolder && fileOf(options, address + '/')) {
+      response.writeHead(301, { Location: address + '/' }).end();
+      return;
+    }
+    const found = fileOf(options, address);
+    const file = found ?? join(options.folder, '404.html');
+    if (!existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = extname(file);
+    const isPacked = PACKED.has(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    response.writeHead(found ? 200 : 404, {
+      'Content-Type': TYPES[type] ?? 'application/octet-stream',
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cache-Control': address.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
+    });
+    const body = createReadStream(file);
+    if (isPacked) body.pipe(createGzip()).pipe(response);
+    else body.pipe(response);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', () => {
+      const at = server.address();
+      const port = typeof at === 'object' && at ? at.port : options.port;
+      resolve({ server, address: `http://localhost:${port}${options.base}` });
+    });
+  });
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { base } = readSite(process.env['CONTENT_DIR'] ?? 'content').site;
+  const wanted = Number(process.env['PORT'] ?? 4321);
+  const open = (port: number): ReturnType<typeof serve> => serve({ folder: 'dist', base, port });
+  const { address } = await open(wanted).catch(() => open(0));
+  console.log(`The site is served at ${address}\nPress Ctrl+C to stop.`);
+}

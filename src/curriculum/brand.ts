@@ -1,0 +1,58 @@
+import { contrastOf, nearestPassing, passes } from './contrast.ts';
+import type { Meeting } from './contrast.ts';
+import type { Site } from './site.ts';
+
+export type BrandColours = Site['brand']['colours'];
+
+const INK = '#16212b';
+const DARK_SURFACE = '#172330';
+const DARK_PAPER = '#0f171e';
+
+/** Where each brand colour meets another, from the tokens of the neutral theme (`styles/tokens.css`). */
+export function meetingsOf(colours: BrandColours): Record<keyof BrandColours, Meeting[]> {
+  return {
+    brand: [
+      { on: '#ffffff', needed: 4.5, role: 'links on cards, and white words on buttons' },
+      { on: '#f6f7f3', needed: 4.5, role: 'links on the page' },
+      { on: '#ebede6', needed: 4.5, role: 'links on sunken panels' },
+      { on: '#e6eff7', needed: 4.5, role: 'links on notes' },
+    ],
+    deep: [
+      { on: '#ffffff', needed: 4.5, role: 'white words on the band' },
+      { on: '#b9d6ec', needed: 4.5, role: 'pale words on the band' },
+    ],
+    spark: [
+      { on: INK, needed: 4.5, role: 'dark words on the next action' },
+      { on: colours.deep, needed: 3, role: 'the next action on the band' },
+    ],
+  };
+}
+
+/** A brand colour that fails, where it fails first, and the nearest that passes everywhere. */
+export interface ContrastFault extends Meeting {
+  name: keyof BrandColours;
+  colour: string;
+  /** The contrast it has there. */
+  ratio: number;
+  near: string;
+}
+
+/** The brand colours that fail somewhere, each at the place where it falls shortest. */
+export function faultsOfBrand(colours: BrandColours): ContrastFault[] {
+  const meetings = meetingsOf(colours);
+  return (['brand', 'deep', 'spark'] as const).flatMap((name) => {
+    const colour = colours[name];
+    if (passes(colour, meetings[name])) return [];
+    const shortfall = ({ on, needed }: Meeting): number => contrastOf(colour, on) / needed;
+    const [worst] = [...meetings[name]].sort((a, b) => shortfall(a) - shortfall(b));
+    if (!worst) return [];
+    const near = nearestPassing(colour, meetings[name]);
+    return [{ ...worst, name, colour, ratio: contrastOf(colour, worst.on), near }];
+  });
+}
+
+/** The brand colour for dark pages: the one given, lightened until links reach 4.5:1 there. */
+export function brandInTheDark(brand: string): string {
+  const meetings = [DARK_SURFACE, DARK_PAPER].map((on): Meeting => ({ on, needed: 4.5, role: 'links on dark pages' }));
+  return nearestPassing(brand, meetings);
+}

@@ -1,0 +1,33 @@
+import type { Fault } from '../fault.ts';
+import { faultAt } from '../fault.ts';
+import type { Assessment, LibraryContent } from '../library.ts';
+import { unknownName } from '../near.ts';
+
+/** Items a lesson needs in the bank, so that who tries again meets new ones. */
+export const ITEMS_A_LESSON = 8;
+
+function faultsOfBank(assessment: Assessment, library: LibraryContent): Fault[] {
+  const { file, items, draw } = assessment;
+  const lessons = library.lessons.filter(({ module }) => module === assessment.module);
+  const slugs = lessons.map(({ slug }) => slug);
+  const strays = items.flatMap(({ lesson, item = 0 }) =>
+    slugs.includes(lesson)
+      ? []
+      : [faultAt('lesson/unknown', file, ['items', item, 'lesson'], unknownName(lesson, slugs))],
+  );
+  const thin = lessons
+    .filter(({ status }) => status === 'live')
+    .flatMap(({ slug }) => {
+      const count = items.filter(({ lesson }) => lesson === slug).length;
+      if (count >= ITEMS_A_LESSON) return [];
+      return [faultAt('bank/too-small', file, ['items'], { lesson: slug, items: count, needed: ITEMS_A_LESSON })];
+    });
+  const short =
+    draw > items.length ? [faultAt('bank/draws-too-many', file, ['draw'], { draw, items: items.length })] : [];
+  return [...strays, ...thin, ...short];
+}
+
+/** Banks that are too small, draw too much, or ask about lessons of another module. */
+export function findFaultsOfBanks(library: LibraryContent): Fault[] {
+  return [...library.assessments.values()].flatMap((assessment) => faultsOfBank(assessment, library));
+}

@@ -1,0 +1,63 @@
+/**
+ * The small public shape of the curriculum that the browser folds a record against: names and order, no words
+ * of the lessons and nothing of an answer key. The build writes it as one JSON file.
+ */
+export interface CurriculumShape {
+  /** Id of the build that wrote it. */
+  build: string;
+  /** In order. */
+  modules: ModuleShape[];
+}
+
+export interface ModuleShape {
+  slug: string;
+  /** As shown: `4`. */
+  number: string;
+  title: string;
+  /** In order. */
+  lessons: LessonShape[];
+  /** `null` where the module has no assessment; such a module cannot be earned. */
+  assessment: AssessmentShape | null;
+}
+
+export interface LessonShape {
+  slug: string;
+  /** As shown: `4.2`. */
+  number: string;
+  title: string;
+  /** Designed learning time, in minutes. */
+  minutes: number;
+  /** Content version, as `1.0.0`. */
+  version: string;
+  /** Slugs of its steps, in order. */
+  steps: string[];
+  /** In order. */
+  exercises: ExerciseShape[];
+}
+
+export interface ExerciseShape {
+  /** Permanent id. */
+  id: string;
+  /** Digest of its present definition. */
+  digest: string;
+  /** Whether its mark is shown as a level; false where learners mark themselves. It has to be done either way. */
+  counts: boolean;
+  /** Whether learners mark it themselves: then it is done only once something was written, never by a reveal. */
+  selfMarked: boolean;
+}
+
+export interface AssessmentShape {
+  id: string;
+  /** How many items one assessment draws. */
+  draw: number;
+  /** Pass mark, as a fraction from 0 to 1. */
+  passFraction: number;
+  items: BankItem[];
+}
+
+/** One item of an assessment's bank. */
+export interface BankItem {
+  digest: string;
+  /** Slug of the lesson it belongs to. */
+  lesson: string;
+}

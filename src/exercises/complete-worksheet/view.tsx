@@ -1,0 +1,126 @@
+import './view.css';
+import type { ViewProps, WorkedProps } from '../kind.ts';
+import { classOfMark, sayMark } from '../mark-words.ts';
+import type { ValueEdit } from './machine.ts';
+import type { CompleteWorksheetPub, SheetCell } from './publish.ts';
+import type { CompleteWorksheetResponse } from './schema.ts';
+import type { CompleteWorksheetSolution } from './solve.ts';
+
+type Props = ViewProps<CompleteWorksheetPub, CompleteWorksheetResponse, CompleteWorksheetSolution>;
+
+/** What heads a row: the text of its first cell, or nothing where that is a box. */
+function headOf(row: readonly SheetCell[]): string {
+  const [first] = row;
+  if (first?.form === 'text') return first.text;
+  return first?.form === 'given' ? `${first.label} ${first.value}`.trim() : '';
+}
+
+interface BoxProps {
+  props: Props;
+  cell: Extract<SheetCell, { form: 'answer' }>;
+  /** The headings of its row and column. */
+  headings: string[];
+}
+
+function Box({ props, cell, headings }: BoxProps) {
+  const { response, marks, solution, isInert, prefix } = props;
+  const { key, unit, label } = cell;
+  const state = marks?.get(key);
+  const value = Object.hasOwn(response.values, key) ? (response.values[key] ?? '') : '';
+  const right = solution?.figures.find((figure) => figure.key === key);
+  // The label says what the headings leave out, such as which of two boxes in a row this is.
+  const name = [...new Set([...headings, label])].filter(Boolean).join(', ');
+  const send: (edit: ValueEdit) => void = props.send;
+  return (
+    <div class={classOfMark('cw-box', state)}>
+      <span class="cw-entry">
+        <input
+          id={`${prefix}-${key}`}
+          class="mono"
+          inputMode="decimal"
+          autocomplete="off"
+          maxLength={40}
+          size={9}
+          value={value}
+          disabled={isInert || solution !== undefined}
+          aria-label={unit === '' ? name : `${name}, in ${unit}`}
+          onInput={(event) => send({ type: 'value.edit', answer: key, text: event.currentTarget.value })}
+        />
+        {unit !== '' && <span aria-hidden="true">{unit}</span>}
+      </span>
+      {state && <span class="cw-mark">{sayMark(state)}</span>}
+      {right && <span class="cw-mark">Worked answer: {right.figure}</span>}
+    </div>
+  );
+}
+
+function Content({ props, cell, headings }: { props: Props; cell: SheetCell; headings: string[] }) {
+  switch (cell.form) {
+    case 'text':
+      return <>{cell.text}</>;
+    case 'given':
+      return (
+        <>
+          {cell.label} <span class="mono">{cell.value}</span>
+        </>
+      );
+    case 'answer':
+      return <Box props={props} cell={cell} headings={headings} />;
+    default:
+      return cell satisfies never;
+  }
+}
+
+/** The sheet as a table, with a box in every cell that asks for a figure. */
+export function CompleteWorksheetView(props: Props) {
+  const { pub } = props;
+  // A page may hold several worksheets, and no two regions of a page may have one name.
+  const name = `Worksheet: ${pub.answers.map(({ label }) => label).join(', ')}`;
+  return (
+    <div class="cw stack">
+      <div class="scroller" role="region" aria-label={name} tabIndex={0}>
+        <table class="data-table cw-sheet">
+          <thead>
+            <tr>
+              {pub.columns.map((column) => (
+                <th scope="col">{column}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {pub.rows.map((row) => (
+              <tr>
+                {row.map((cell, index) => {
+                  const headings = [headOf(row), pub.columns[index] ?? ''];
+                  const content = <Content props={props} cell={cell} headings={headings} />;
+                  return index === 0 && cell.form !== 'answer' ? (
+                    <th scope="row">{content}</th>
+                  ) : (
+                    <td>{content}</td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+/** Every figure with its working and the rule behind it. */
+export function CompleteWorksheetWorked({
+  solution,
+}: WorkedProps<CompleteWorksheetPub, CompleteWorksheetSolution>) {
+  return (
+    <ol class="stack">
+      {solution.figures.map(({ key, label, working, because }) => (
+        <li key={key}>
+          <strong>{label}</strong>: <span class="mono">{working}</span>
+          <br />
+          {because}
+        </li>
+      ))}
+    </ol>
+  );
+}

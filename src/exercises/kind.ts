@@ -1,0 +1,202 @@
+import type { AnyStateMachine } from 'xstate';
+import type { ComponentType } from 'preact';
+import type { ZodType } from 'zod';
+import type { RawVerdict, Verdict } from '../kernel/verdict.ts';
+import type { StepsPhase } from './steps.ts';
+
+/** What every definition has, whatever its kind. The sentences to authors stand in `base.ts`. */
+export interface Base {
+  kind: string;
+  id: string;
+  title: string;
+  task: string;
+  outcome: string;
+  hints: string[];
+  seed: number;
+  explanation: string;
+}
+
+/** A sentence to the learner. `at` names the part it belongs to, where there is one. */
+export interface Message {
+  tone: 'good' | 'warn' | 'bad' | 'note';
+  text: string;
+  at?: string;
+}
+
+/** A part that has no answer yet, in words that end "Still to do: …". */
+export interface Missing {
+  id: string;
+  label: string;
+}
+
+/** Which rung of the feedback ladder the learner stands on: 1 counts, 2 marks each item, 3 explains all. */
+export type Rung = 1 | 2 | 3;
+
+/** What a view is given. It holds no rules: it draws this and sends events. */
+export interface ViewProps<Pub, Res, Solution> {
+  pub: Pub;
+  response: Res;
+  /** Marks by part id; absent on the first rung and before a check. */
+  marks: ReadonlyMap<string, 'right' | 'partial' | 'wrong' | 'missed' | 'unanswered'> | undefined;
+  phase: StepsPhase;
+  /** The worked answer, once it was asked for. */
+  solution: Solution | undefined;
+  /** Prefix for element ids, unique on the page. */
+  prefix: string;
+  /** True until the controls can answer (first state, rendered at build time). */
+  isInert: boolean;
+  send: (event: { type: string }) => void;
+}
+
+export interface WorkedProps<Pub, Solution> {
+  pub: Pub;
+  solution: Solution;
+}
+
+/** What scoring needs; pure, total: any response its schema accepts gives a verdict and nothing throws. */
+export interface Scorer<Def, Res> {
+  /** Raised whenever a frozen verdict or a generated row would change. */
+  rules: number;
+  score(def: Def, seed: number, response: Res): RawVerdict;
+  /** The answer that earns full marks. */
+  model(def: Def, seed: number): Res;
+  /**
+   * Answers that took no thought (nothing, everything, all in one group …). The best of them is the zero of
+   * the mark. `undefined` for the kinds that the contract exempts.
+   */
+  lazy: ((def: Def, seed: number) => Res[]) | undefined;
+}
+
+/** The half of a kind that the browser loads: no zod, no cases, no gallery. */
+export interface Runtime<Def, Pub, Res, Solution> {
+  name: string;
+  scorer: Scorer<Def, Res>;
+  /** Whether another seed gives another version of this definition. */
+  varies(def: Def): boolean;
+  /** The part of a definition that a learner may see before answering. */
+  publish(def: Def, seed: number): Pub;
+  /** The answer that nobody has touched yet. */
+  empty(pub: Pub): Res;
+  /** What is still unanswered. Empty: ready to check. An exercise may be checked with gaps all the same. */
+  missing(pub: Pub, response: Res): Missing[];
+  /** The words for a verdict, from the definition, for the rung the learner stands on. Never only right or wrong. */
+  explain(def: Def, seed: number, response: Res, verdict: Verdict, rung: Rung): Message[];
+  /** What the worked answer shows. */
+  solve(def: Def, seed: number): Solution;
+  /** Reads a stored or replayed response; nothing where it does not fit. Hand-written: zod stays out of the browser. */
+  readResponse(value: unknown): Res | undefined;
+  /** One short line for the score line, such as "4 of 6 found". */
+  tally(verdict: Verdict): string;
+  machine: AnyStateMachine;
+  View: ComponentType<ViewProps<Pub, Res, Solution>>;
+  Worked: ComponentType<WorkedProps<Pub, Solution>>;
+}
+
+/** A runtime whose types are closed over: what shared code holds. */
+export type AnyRuntime = Runtime<Base, unknown, unknown, unknown>;
+
+/** Ties a runtime's types together, then closes over them. */
+export function defineRuntime<Def extends Base, Pub, Res, Solution>(
+  runtime: Runtime<Def, Pub, Res, Solution>,
+): AnyRuntime {
+  // The one place where types are let go: definitions come from the build, which has checked them by schema.
+  return runtime as unknown as AnyRuntime;
+}
+
+/** One golden example of scoring, kept for ever: a wrong one is superseded, never edited. */
+export interface Case<Def, Res> {
+  /** Permanent, unique in the kind. */
+  id: string;
+  /** Begins with what the learner did: "flags every cell". */
+  does: string;
+  def: Def;
+  seed: number;
+  response: Res;
+  /** The mark after laziness is taken off, 0–100, and what else must hold. */
+  expect: { earned: number; passed: boolean; findings?: string[] };
+}
+
+/** A named state for the gallery: feeds the gallery page, screenshots, axe and the author pages. */
+export interface GalleryState<Def, Res> {
+  /** kebab-case; the address of the state. */
+  name: string;
+  /** What an author or tester should see here. */
+  shows: string;
+  def: Def;
+  seed: number;
+  response?: Res;
+  /** How many times *Check* was pressed with that response. */
+  checks?: number;
+  hints?: number;
+  isRevealed?: boolean;
+}
+
+/** Says whether a definition holds together beyond its schema. Paths are into the YAML, as zod gives them. */
+export interface DefinitionFault {
+  /** `exercise/…`, one of the codes in `kernel/problem-words.ts`. */
+  code: string;
+  path: (string | number)[];
+  args: Record<string, string | number>;
+}
+
+/** The whole of a kind, for the build, the tests and Node. */
+export interface Kind<Def, Pub, Res> {
+  name: string;
+  /** The learner's task in one line, for authors choosing a kind. */
+  purpose: string;
+  schema: ZodType<Def>;
+  response: ZodType<Res>;
+  scorer: Scorer<Def, Res>;
+  varies(def: Def): boolean;
+  publish(def: Def, seed: number): Pub;
+  /** The answer that nobody has touched yet. */
+  empty(pub: Pub): Res;
+  readResponse(value: unknown): Res | undefined;
+  /** What the schema cannot say: rows that do not exist, a recipe that cannot plant. All faults at once. */
+  check(def: Def, context: CheckContext): DefinitionFault[];
+  /** Seconds a practised colleague needs, for the estimate of a lesson's minutes. */
+  estimateSeconds(def: Def): number;
+  /** Words of the definition that may be searched: title, task, questions; nothing of the key. */
+  searchText(def: Def): string;
+  /** Strings that stand only in the key: a test proves that none of them is in a page or the search index. */
+  keyStrings(def: Def): string[];
+  machine: AnyStateMachine;
+  cases: Case<Def, Res>[];
+  gallery: GalleryState<Def, Res>[];
+  /** Valid YAML for `npm run new -- exercise`, with `ID` where the id goes and comments for the author. */
+  starter: string;
+}
+
+/** What a definition may refer to outside itself. */
+export interface CheckContext {
+  /** Column names and row ids of the committed tables, by table id. */
+  tables: ReadonlyMap<string, { columns: string[]; rows: string[] }>;
+}
+
+export type AnyKind = Kind<Base, unknown, unknown>;
+
+/** Ties a kind's types together, then closes over them, so that the registry is a plain list. */
+export function defineKind<Def extends Base, Pub, Res>(kind: Kind<Def, Pub, Res>): AnyKind {
+  return kind as unknown as AnyKind;
+}
+
+/** Marks are whole numbers out of this. */
+export const TOTAL = 100;
+
+/** The best that an answer without thought gets, as a raw fraction; 0 for exempt kinds. */
+export function bestLazyRaw<Def, Res>(scorer: Scorer<Def, Res>, def: Def, seed: number): number {
+  const lazy = scorer.lazy?.(def, seed) ?? [];
+  return lazy.reduce((best, response) => Math.max(best, scorer.score(def, seed, response).raw), 0);
+}
+
+/**
+ * The mark: max(0, (raw − best lazy raw) / (1 − best lazy raw)), out of 100, rounded down, so that every lazy
+ * answer earns 0 and only a full answer earns 100.
+ */
+export function mark<Def, Res>(scorer: Scorer<Def, Res>, def: Def, seed: number, response: Res): Verdict {
+  const verdict = scorer.score(def, seed, response);
+  const lazy = bestLazyRaw(scorer, def, seed);
+  const above = lazy >= 1 ? 0 : Math.max(0, (verdict.raw - lazy) / (1 - lazy));
+  // The small addend keeps 0.28999999999999998 from being marked 28.
+  return { ...verdict, earned: Math.min(TOTAL, Math.floor(above * TOTAL + 1e-9)), total: TOTAL };
+}

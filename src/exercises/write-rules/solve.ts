@@ -1,0 +1,27 @@
+import { rowsFlagged } from './run.ts';
+import { sayRule } from './say-rule.ts';
+import type { WriteRules } from './schema.ts';
+import { ruleTruth } from './truth.ts';
+
+/** The worked answer: the model rules as sentences with what each catches, and the rows no rule may reject. */
+export interface WriteRulesSolution {
+  rules: { says: string; caught: number }[];
+  planted: { says: string; rows: number }[];
+  decoys: { row: string; because: string }[];
+}
+
+/** Works the answer out on the rows of one version. */
+export function solveWriteRules(def: WriteRules, seed: number): WriteRulesSolution {
+  const { table, chaff, decoys, planted } = ruleTruth(def, seed);
+  return {
+    rules: def.model.map((rule) => ({
+      says: sayRule(rule, table.columns),
+      caught: rowsFlagged(rule, table).filter((row) => chaff.has(row)).length,
+    })),
+    planted: planted.map(({ rule, says }) => ({
+      says,
+      rows: [...chaff.values()].filter((entry) => entry.rule === rule).length,
+    })),
+    decoys: [...decoys.values()].map(({ row, because }) => ({ row, because })),
+  };
+}

@@ -1,0 +1,87 @@
+import { counted, entry, meant } from './problem-entry.ts';
+
+/** `page` and `field` make the address of the sentence about the field. */
+interface At {
+  page: string;
+  field: string;
+}
+
+type With<Args> = Args & At & Record<string, string | number>;
+
+const about = ({ page, field }: At): string => `/for-authors/${page}/#${field}`;
+const named = (path: string): string => (path === '' ? 'This file' : path);
+
+/** What a schema says about a field: one code for each way a value can be wrong. */
+export const fieldWords = {
+  'field/unknown': entry<With<{ key: string; near: string; keys: string }>>({
+    severity: 'error',
+    what: ({ path, key }) => `${named(path)} has no field "${key}", so it would be ignored.`,
+    fix: ({ near, keys }) => meant(near, `Fields here: ${keys}.`),
+    more: about,
+  }),
+  'field/missing': entry<With<{ key: string; says: string }>>({
+    severity: 'error',
+    what: ({ path, key }) => `${named(path)} needs a field "${key}".`,
+    fix: ({ key, says }) => (says === '' ? `add "${key}:" with a value.` : `add "${key}:".  ${says}`),
+    more: about,
+  }),
+  'field/type': entry<With<{ expected: string; received: string }>>({
+    severity: 'error',
+    what: ({ path, expected, received }) => `${named(path)} should be ${expected}, and is ${received}.`,
+    fix: ({ expected }) =>
+      expected === 'text'
+        ? 'put it in quotation marks: without them YAML reads numbers, true, false and blanks as what they look like.'
+        : `write ${expected} here.`,
+    more: about,
+  }),
+  'field/length': entry<With<{ length: number; limit: number; side: string }>>({
+    severity: 'error',
+    what: ({ path, length, limit, side }) =>
+      `${path} has ${counted(length, 'character')}; it may have ${side} ${String(limit)}.`,
+    fix: ({ side }) => (side === 'at most' ? 'say it more shortly.' : 'say a little more.'),
+    more: about,
+  }),
+  'field/count': entry<With<{ count: number; limit: number; side: string }>>({
+    severity: 'error',
+    what: ({ path, count, limit, side }) => `${path} has ${counted(count, 'entry', 'entries')}; it needs ${side} ${String(limit)}.`,
+    fix: ({ side }) => (side === 'at most' ? 'take some out.' : 'add what is missing.'),
+    more: about,
+  }),
+  'field/range': entry<With<{ value: number; limit: number; side: string }>>({
+    severity: 'error',
+    what: ({ path, value, limit, side }) => `${path} is ${String(value)}; it may be ${side} ${String(limit)}.`,
+    fix: ({ limit, side }) => `write a number that is ${side} ${String(limit)}.`,
+    more: about,
+  }),
+  'field/choice': entry<With<{ value: string; near: string; choices: string }>>({
+    severity: 'error',
+    what: ({ path, value }) => `${path} is "${value}", which is not one of its values.`,
+    fix: ({ near, choices }) => meant(near, `Values here: ${choices}.`),
+    more: about,
+  }),
+  'field/form': entry<With<{ value: string; rule: string }>>({
+    severity: 'error',
+    what: ({ path, value }) => `${named(path)} is "${value}", which has the wrong form.`,
+    fix: ({ rule }) => `it ${rule}.`,
+    more: about,
+  }),
+  'field/rule': entry<With<{ rule: string }>>({
+    severity: 'error',
+    what: ({ path, rule }) => `${named(path)} ${rule}.`,
+    fix: ({ path }) => `change ${path === '' ? 'it' : path} so that this holds.`,
+    more: about,
+  }),
+  'site/nhs-in-name': entry<{ name: string }>({
+    severity: 'error',
+    what: ({ path, name }) => `${path} is "${name}". "NHS" is a trade mark and may not stand in the name of this site.`,
+    fix: () => 'leave it out of the name; say who you are under org.name.',
+    more: '/for-authors/site/#site',
+  }),
+  'site/contrast': entry<{ colour: string; on: string; role: string; ratio: string; needed: string; near: string }>({
+    severity: 'error',
+    what: ({ path, colour, on, role, ratio, needed }) =>
+      `${path} ${colour} on ${on} (${role}) has a contrast of ${ratio}:1; it needs ${needed}:1.`,
+    fix: ({ near }) => `the nearest colour that passes everywhere it is used is "${near}".`,
+    more: '/for-authors/site/#brand',
+  }),
+};

@@ -1,0 +1,82 @@
+import type { Problem } from '../kernel/problem.ts';
+import { assessmentSchema, definitionOfItem, pathInItem } from '../curriculum/assessment.ts';
+import type { ItemFields } from '../curriculum/assessment.ts';
+import type { Assessment, ExerciseEntry } from '../curriculum/library.ts';
+import type { ContentFolder } from './content-tree.ts';
+import { readDefinition } from './definition.ts';
+import { takeId, takeYaml } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { readWithSchema } from './schema-problems.ts';
+import { findTextProblems } from './text-rules.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+export const ASSESSMENT_FILE = 'assessment.yaml';
+const ANCHOR = 'assessment';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(value: unknown): Fields | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+}
+
+/** The items as written, whether or not the bank as a whole is right. */
+function itemsOf(value: unknown): { item: Fields; index: number }[] {
+  const items = fieldsOf(value)?.['items'];
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((one: unknown, index) => {
+    const item = fieldsOf(one);
+    return item ? [{ item, index }] : [];
+  });
+}
+
+/** Problems of an item's own fields are the bank's to report; here only those of its question count. */
+function isOfQuestion({ path }: Problem, index: number): boolean {
+  return !new RegExp(`^items\\[${String(index)}\\](\\.(id|outcome|lesson|difficulty|title|task))?$`).test(path);
+}
+
+interface ItemPlace {
+  source: YamlSource;
+  index: number;
+  title: string;
+}
+
+function readItem(desk: Desk, item: Fields, { source, index, title }: ItemPlace): ExerciseEntry | undefined {
+  const lesson = String(item['lesson'] ?? '');
+  const difficulty = item['difficulty'];
+  const raw = {
+    source,
+    // What the bank's own schema refuses it has said already; the question is read all the same.
+    value: definitionOfItem(item as ItemFields, title),
+    lesson,
+    item: index,
+    pathOf: (path: readonly (string | number)[]) => ['items', index, ...pathInItem(path)],
+    ...(difficulty === 1 || difficulty === 2 || difficulty === 3 ? { difficulty: difficulty as 1 | 2 | 3 } : {}),
+  };
+  const otherFields = ['lesson', 'outcome', 'difficulty', 'explanation'];
+  const { entry, problems } = readDefinition({ ...raw, otherFields }, desk.kinds, new Map());
+  desk.problems.push(...problems.filter((problem) => isOfQuestion(problem, index)));
+  if (!entry) return undefined;
+  return takeId(desk, 'exercise', entry.id, source.placeOf(['items', index, 'id'])) ? entry : undefined;
+}
+
+/** The question bank of a module; nothing where it has none or its frame cannot be read. */
+export function readAssessment(desk: Desk, folder: ContentFolder, module: string): Assessment | undefined {
+  if (!folder.files.includes(ASSESSMENT_FILE)) return undefined;
+  const source = takeYaml(desk, folder, ASSESSMENT_FILE);
+  const file = `${folder.path}/${ASSESSMENT_FILE}`;
+  if (!source) {
+    desk.partial.add(`${folder.path}/`);
+    return undefined;
+  }
+  desk.problems.push(...findTextProblems(file, source.text));
+  const reading = { source, schema: assessmentSchema, page: 'start', anchor: ANCHOR };
+  const { value, problems } = readWithSchema(reading, source.value);
+  desk.problems.push(...problems);
+  const title = value?.title ?? 'Assessment';
+  const written = itemsOf(source.value);
+  const items = written.flatMap(({ item, index }) => readItem(desk, item, { source, index, title }) ?? []);
+  if (!value || items.length < written.length) desk.partial.add(`${folder.path}/`);
+  if (!value) return undefined;
+  if (!takeId(desk, 'exercise', value.id, source.placeOf(['id']))) return undefined;
+  return { id: value.id, title: value.title, draw: value.draw, file, module, items };
+}

@@ -1,0 +1,80 @@
+import { counted } from '../kernel/problem-entry.ts';
+import { formatProblems, sayProblem } from '../kernel/problem.ts';
+import type { Problem, Severity } from '../kernel/problem.ts';
+import { coverageOf } from '../curriculum/coverage.ts';
+import type { Coverage, Share } from '../curriculum/coverage.ts';
+import { compareText } from '../curriculum/order.ts';
+import { withoutDrafts } from './library.ts';
+import type { Library } from './library.ts';
+
+const UNSOLVED = new Set(['exercise/model-not-full', 'exercise/broken']);
+
+function ofSeverity(problems: readonly Problem[], severity: Severity): Problem[] {
+  return problems.filter((problem) => problem.severity === severity);
+}
+
+/** "link/dead ×2 · id/duplicate ×1", the most frequent first. */
+function sayCodes(problems: readonly Problem[]): string {
+  const counts = new Map<string, number>();
+  for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts]
+    .map(([code, count]) => ({ code, count }))
+    .toSorted((a, b) => b.count - a.count || compareText(a.code, b.code))
+    .map(({ code, count }) => `${code} ×${String(count)}`)
+    .join(' · ');
+}
+
+function sayShare({ covered, total }: Share): string {
+  return `${String(covered)}/${String(total)}`;
+}
+
+function sayPlan(points: Coverage['planPoints']): string {
+  const served = points.filter(({ lessons }) => lessons > 0);
+  const thin = served.filter(({ lessons }) => lessons === 1).map(({ id }) => id.slice(1));
+  const note = thin.length === 0 ? '' : ` (${thin.length === 1 ? 'point' : 'points'} ${thin.join(', ')}: one lesson only)`;
+  return `plan points ${String(served.length)}/${String(points.length)}${note}`;
+}
+
+/** How many definitions there are, and how many their own model answer solves. */
+function solvedOf(library: Library): Share {
+  const items = [...library.assessments.values()].reduce((sum, bank) => sum + bank.items.length, 0);
+  const total = library.exercises.size + items;
+  return { total, covered: total - library.problems.filter(({ code }) => UNSOLVED.has(code)).length };
+}
+
+/** The doctor's report: every problem, then how many of what, and what the lessons cover. */
+export function sayReport(library: Library): string {
+  const { modules, lessons, exercises, assessments, problems } = library;
+  const errors = ofSeverity(problems, 'error');
+  const warnings = ofSeverity(problems, 'warning');
+  const items = [...assessments.values()].reduce((sum, { items: bank }) => sum + bank.length, 0);
+  const { outcomes, domains, statements, planPoints } = coverageOf(withoutDrafts(library));
+  const drafts = lessons.filter(({ status }) => status === 'draft').length;
+  const count = [
+    counted(modules.length, 'module'),
+    counted(lessons.length, 'lesson') + (drafts === 0 ? '' : ` (${counted(drafts, 'draft')})`),
+    counted(exercises.size, 'exercise'),
+    counted(items, 'assessment item'),
+  ].join(', ');
+  const line = (word: string, count_: number, codes: string): string => `${word} ${String(count_).padStart(3)}   ${codes}`.trimEnd();
+  return [
+    ...(problems.length === 0 ? [] : [formatProblems(problems), '']),
+    `Content doctor · ${count}`,
+    line('ERROR', errors.length, sayCodes(errors)),
+    line('WARN ', warnings.length, sayCodes(warnings)),
+    `COVER       outcomes assessed ${sayShare(outcomes)} · framework domains ${sayShare(domains)} · statements ${sayShare(statements)} · ${sayPlan(planPoints)}`,
+    `PLAY        ${sayShare(solvedOf(library))} exercises and items solved by their own answer`,
+  ].join('\n');
+}
+
+/** The same as plain data, for tools: problems with their words, counts and coverage. */
+export function reportData(library: Library): unknown {
+  const { problems } = library;
+  return {
+    errors: ofSeverity(problems, 'error').length,
+    warnings: ofSeverity(problems, 'warning').length,
+    problems: problems.map((problem) => ({ ...problem, ...sayProblem(problem) })),
+    coverage: coverageOf(withoutDrafts(library)),
+    solved: solvedOf(library),
+  };
+}

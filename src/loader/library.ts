@@ -1,0 +1,75 @@
+import { registry } from '../exercises/registry.ts';
+import type { AnyKind } from '../exercises/kind.ts';
+import { sortProblems } from '../kernel/problem.ts';
+import type { Problem } from '../kernel/problem.ts';
+import type { LibraryContent } from '../curriculum/library.ts';
+import { findFaults } from '../curriculum/rules/all.ts';
+import { sayRoot } from './content-tree.ts';
+import { openDesk, takeFaults } from './desk.ts';
+import { proveDefinition } from './proof.ts';
+import { readContent } from './read-content.ts';
+import { pathInFile } from '../curriculum/definition-walk.ts';
+
+export type { Assessment, ExerciseEntry, Lesson, Module, Step } from '../curriculum/library.ts';
+export type { Site } from '../curriculum/site.ts';
+export type { Source } from '../curriculum/source.ts';
+export type { Statement } from '../curriculum/statement.ts';
+export type { Term } from '../curriculum/term.ts';
+
+/** Everything in `content/`, and everything that is wrong with it, in reading order. */
+export interface Library extends LibraryContent {
+  problems: Problem[];
+}
+
+export interface ReadOptions {
+  /** The folder of content. */
+  root: string;
+  /** Default: the registry. */
+  kinds?: readonly AnyKind[];
+  /** `YYYY-MM-DD`, for reviews that are overdue. Default: none is. */
+  today?: string;
+  /** Whether every definition must show that it can be solved and only by thinking: the doctor's work. Default: no. */
+  isProved?: boolean;
+}
+
+/** Reads and checks everything in a folder of content, drafts as well. Never throws for what is in it. */
+export function readLibrary({ root, kinds = registry, today, isProved = false }: ReadOptions): Library {
+  const desk = openDesk(kinds);
+  const content = readContent(desk, sayRoot(root));
+  takeFaults(desk, findFaults(content, today));
+  if (isProved) {
+    const items = [...content.assessments.values()].flatMap((assessment) => assessment.items);
+    for (const entry of [...content.exercises.values(), ...items]) {
+      const kind = kinds.find(({ name }) => name === entry.kind);
+      const place = desk.sources.get(entry.file)?.placeOf(pathInFile(entry, []));
+      if (kind && place) desk.problems.push(...proveDefinition(kind, entry, place));
+    }
+  }
+  return { ...content, problems: sortProblems(desk.problems) };
+}
+
+/** The library as learners get it: without drafts, their exercises, and their items in banks. */
+export function withoutDrafts(library: Library): Library {
+  const drafts = new Set(library.lessons.filter(({ status }) => status === 'draft').map(({ slug }) => slug));
+  const isLive = ({ lesson }: { lesson: string }): boolean => !drafts.has(lesson);
+  return {
+    ...library,
+    modules: library.modules.map((module) => ({ ...module, lessons: module.lessons.filter((slug) => !drafts.has(slug)) })),
+    lessons: library.lessons.filter(({ slug }) => !drafts.has(slug)),
+    exercises: new Map([...library.exercises].filter(([, entry]) => isLive(entry))),
+    assessments: new Map(
+      [...library.assessments].map(([slug, assessment]) => [slug, { ...assessment, items: assessment.items.filter(isLive) }]),
+    ),
+  };
+}
+
+const loaded = new Map<string, Library>();
+
+/** The library of a folder as learners get it, read once for each folder while the program runs. */
+export function loadLibrary(root = 'content'): Library {
+  const known = loaded.get(root);
+  if (known) return known;
+  const library = withoutDrafts(readLibrary({ root }));
+  loaded.set(root, library);
+  return library;
+}

@@ -1,0 +1,167 @@
+import { mdxToMdast } from 'satteri';
+import { problemAt } from '../kernel/problem.ts';
+import type { Place, Problem } from '../kernel/problem.ts';
+
+/** An attribute of a component, as the reader of MDX gives it: without a position. */
+export interface MdxAttribute {
+  type: string;
+  name?: string;
+  value?: string | { value: string } | null | undefined;
+}
+
+/** The parts of a Markdown node that are read here. */
+export interface MdxNode {
+  type: string;
+  name?: string | null;
+  value?: string;
+  depth?: number;
+  url?: string;
+  alt?: string | null;
+  attributes?: MdxAttribute[];
+  children?: MdxNode[];
+  position?: { start: Point; end: Point };
+}
+
+interface Point {
+  line: number;
+  column: number;
+}
+
+/** A lesson's text, apart: its fields as YAML on their own lines, and its body as a tree. */
+export interface MdxSource {
+  file: string;
+  text: string;
+  /** The fields, with an empty line for the first `---`, so that lines count as in the file; nothing without fields. */
+  frontmatter: string | undefined;
+  /** Nothing where the body could not be read. */
+  tree: MdxNode | undefined;
+  problems: Problem[];
+}
+
+const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const MOST_REPAIRS = 20;
+const MESSAGE = /^(\d+):(\d+): ([\s\S]*)$/;
+const GLUED = /^Expected a closing tag for `<([A-Za-z]+)>` \((\d+):(\d+)\) before the end of `paragraph`/;
+const UNCLOSED = /^Expected a closing tag for `<([A-Za-z]+)>`/;
+
+/** What the reader of MDX says, in plain words. */
+function sayFault(message: string): string {
+  const [said = ''] = message.split(' (mdx-jsx:');
+  const unclosed = UNCLOSED.exec(said)?.[1];
+  if (unclosed !== undefined) return `<${unclosed}> is never closed`;
+  const crossed = /^Unexpected closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>` \((\d+):/.exec(said);
+  if (crossed) return `</${String(crossed[1])}> stands where <${String(crossed[2])}> of line ${String(crossed[3])} should be closed`;
+  const stray = /^Unexpected closing tag `<\/(\w+)>`/.exec(said)?.[1];
+  if (stray !== undefined) return `</${stray}> closes nothing that was opened`;
+  if (said.startsWith('Unexpected end of file in expression')) return 'the brace { is never closed';
+  if (said.startsWith('Unexpected character `!`')) return '<!-- --> is not a comment here';
+  if (said.startsWith('Unexpected character')) return 'the sign < begins something that is not a tag';
+  return said.charAt(0).toLowerCase() + said.slice(1);
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let at = 1; at < line; at += 1) start = text.indexOf('\n', start) + 1;
+  return start + column - 1;
+}
+
+/** One sign replaced by a space, so that reading can go on behind it and all positions stay. */
+function blank(text: string, line: number, column: number): string {
+  const offset = offsetOf(text, line, column);
+  return `${text.slice(0, offset)} ${text.slice(offset + 1)}`;
+}
+
+/** Reads the body; signs that open nothing are blanked, so that faults behind them are found as well. */
+function readTree(file: string, text: string): { tree: MdxNode | undefined; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let left = text;
+  for (let repairs = 0; repairs <= MOST_REPAIRS; repairs += 1) {
+    try {
+      // Typed as mdast with MDX nodes, whose members differ by type; only what `MdxNode` names is read.
+      return { tree: mdxToMdast(left) as MdxNode, problems };
+    } catch (error) {
+      const [, line = '1', column = '1', message = String(error)] = MESSAGE.exec((error as Error).message) ?? [];
+      const place: Place = { file, line: Number(line), column: Number(column) };
+      const glued = GLUED.exec(message)?.[1];
+      const isTagFault = glued !== undefined || UNCLOSED.test(message) || message.startsWith('Unexpected closing tag');
+      problems.push(
+        glued === undefined
+          ? problemAt('mdx/syntax', place, { detail: sayFault(message) })
+          : problemAt('component/blank-line', place, { component: glued }),
+      );
+      if (isTagFault) return { tree: undefined, problems };
+      left = blank(left, place.line, place.column);
+    }
+  }
+  return { tree: undefined, problems };
+}
+
+/** Takes a lesson apart; never throws. */
+export function readMdx(file: string, text: string): MdxSource {
+  const fields = text.startsWith('---') ? FRONTMATTER.exec(text) : null;
+  const problems = fields ? [] : [problemAt('mdx/no-frontmatter', { file, line: 1, column: 1 }, {})];
+  const { tree, problems: faults } = readTree(file, text);
+  return {
+    file,
+    text,
+    frontmatter: fields ? `\n${fields[1] ?? ''}` : undefined,
+    tree,
+    problems: [...problems, ...faults],
+  };
+}
+
+/** All nodes below one, in the order of the text, each with the nodes around it, outermost first. */
+export function* walkMdx(node: MdxNode, around: readonly MdxNode[] = []): Generator<{ node: MdxNode; around: readonly MdxNode[] }> {
+  for (const child of node.children ?? []) {
+    yield { node: child, around: [...around, node] };
+    yield* walkMdx(child, [...around, node]);
+  }
+}
+
+/** Whether a node is a tag, alone on its lines or in a sentence. */
+export function isTag(node: MdxNode): boolean {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Where a node begins. */
+export function placeOfNode(source: Pick<MdxSource, 'file'>, node: MdxNode): Place {
+  return { file: source.file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+/** Where an attribute's name and value begin; the tag itself where it is not found. */
+export function placeOfAttribute(
+  source: Pick<MdxSource, 'file' | 'text'>,
+  node: MdxNode,
+  name: string,
+): { name: Place; value: Place } {
+  const { file, text } = source;
+  const start = placeOfNode(source, node);
+  const from = offsetOf(text, start.line, start.column);
+  // The first tag only: an attribute of an inner tag may have the same name.
+  const found = new RegExp(`^<[^>]*?\\s${name.replace(/[^\w:-]/g, '\\$&')}(\\s*=\\s*["']?|(?=[\\s/>]))`).exec(text.slice(from));
+  if (!found) return { name: start, value: start };
+  const valueAt = from + found[0].length;
+  const nameAt = valueAt - (found[1] ?? '').length - name.length;
+  const placeAt = (offset: number): Place => {
+    const before = text.slice(0, offset);
+    const lineStart = before.lastIndexOf('\n') + 1;
+    return { file, line: before.split('\n').length, column: offset - lineStart + 1 };
+  };
+  return { name: placeAt(nameAt), value: placeAt(valueAt) };
+}
+
+/** The words a reader sees under a node; nothing of components that hold no text of their own. */
+export function textOf(node: MdxNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value ?? '';
+  if (node.type === 'yaml' || node.type === 'mdxjsEsm') return '';
+  const separator = /^(root|list|listItem|table|tableRow|blockquote|mdxJsxFlowElement)$/.test(node.type) ? '\n' : '';
+  return (node.children ?? [])
+    .map(textOf)
+    .filter((text) => separator === '' || text.trim() !== '')
+    .join(separator);
+}
+
+/** How many words a text has: runs of signs between white space that hold a letter or digit. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

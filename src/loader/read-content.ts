@@ -1,0 +1,126 @@
+import { frameworkSchema } from '../curriculum/framework.ts';
+import type { Lesson, LibraryContent, Module } from '../curriculum/library.ts';
+import { pathwaySchema } from '../curriculum/pathway.ts';
+import { siteSchema } from '../curriculum/site.ts';
+import { sourceSchema } from '../curriculum/source.ts';
+import { statementSchema } from '../curriculum/statement.ts';
+import { termSchema } from '../curriculum/term.ts';
+import { readAssessment } from './assessment.ts';
+import { readCollection } from './collections.ts';
+import { folderNamed, readFolder } from './content-tree.ts';
+import type { ContentFolder } from './content-tree.ts';
+import { declaredCellsOf } from './declared-cells.ts';
+import { takeId, takeYaml, topOf } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { readExercises, readTables } from './exercises.ts';
+import { findStrays, folderPlans } from './folder-rules.ts';
+import { readLesson } from './lesson.ts';
+import { findLinkProblems } from './link-rules.ts';
+import type { MdxSource } from './mdx.ts';
+import { numberedFolders, readModule } from './module.ts';
+import type { Numbered } from './module.ts';
+import { readSiteSource, SITE_FILE } from './site.ts';
+import { findNumberProblems } from './text-rules.ts';
+import type { TableSource } from './table.ts';
+
+/** A lesson that was read, with its text and its folder, until its links are checked. */
+interface OpenLesson {
+  lesson: Lesson;
+  mdx: MdxSource;
+  files: readonly string[];
+}
+
+/** Pages that a lesson may link to besides lessons, modules and terms. */
+const PAGES = ['', 'learn/', 'plan/', 'glossary/', 'help/', 'progress/', 'search/'];
+
+function readSettings(desk: Desk, content: ContentFolder): LibraryContent['site'] {
+  if (!content.files.includes(SITE_FILE)) return siteSchema.parse({});
+  const source = takeYaml(desk, content, SITE_FILE);
+  if (!source) return siteSchema.parse({});
+  const { site, problems } = readSiteSource(source);
+  desk.problems.push(...problems);
+  return site;
+}
+
+function readLessons(desk: Desk, { folder, number, slug }: Numbered): OpenLesson[] {
+  return numberedFolders(folder).flatMap((numbered) => {
+    desk.problems.push(...findStrays(numbered.folder, folderPlans.lesson));
+    const place = {
+      module: slug,
+      slug: numbered.slug,
+      number: `${String(number)}.${String(numbered.number)}`,
+      folder: `${folder.name}/${numbered.folder.name}`,
+    };
+    const open = readLesson(desk, numbered.folder, place);
+    if (!open || !takeId(desk, 'lesson', numbered.slug, topOf(open.lesson.file))) return [];
+    return [{ ...open, files: numbered.folder.files }];
+  });
+}
+
+function addressOf({ module, slug }: Lesson): string {
+  return `learn/${module}/${slug}/`;
+}
+
+function pagesOf(content: LibraryContent): Set<string> {
+  return new Set([
+    ...PAGES,
+    ...content.modules.flatMap(({ slug }) => [`learn/${slug}/`, `learn/${slug}/assessment/`]),
+    ...content.lessons.map(addressOf),
+    ...[...content.terms.keys()].map((id) => `glossary/${id}/`),
+    ...[...content.statements.keys()].flatMap((id) => (id.startsWith('P') ? [`plan/${id.slice(1)}/`] : [])),
+  ]);
+}
+
+/** Reads the tree of content onto the desk; what can be read is given, whatever else is wrong. */
+export function readContent(desk: Desk, root: string): LibraryContent {
+  const content = readFolder(root);
+  const modulesFolder = folderNamed(content, 'modules');
+  desk.problems.push(...findStrays(content, folderPlans.content), ...findStrays(modulesFolder, folderPlans.modules));
+
+  const numbered = numberedFolders(modulesFolder);
+  const tableSources: TableSource[] = [];
+  for (const { folder } of numbered) {
+    desk.problems.push(...findStrays(folder, folderPlans.module));
+    for (const inner of numberedFolders(folder)) tableSources.push(...readTables(desk, inner.folder));
+  }
+  const tables = new Map(tableSources.map((source) => [source.id, source]));
+
+  const library: LibraryContent = {
+    site: readSettings(desk, content),
+    siteFile: `${root}/${SITE_FILE}`,
+    modules: [],
+    lessons: [],
+    exercises: new Map(),
+    assessments: new Map(),
+    tables: new Map(tableSources.map(({ id, table }) => [id, table])),
+    statements: readCollection(desk, content, { folder: 'statements', thing: 'statement', schema: statementSchema, anchor: 'statements' }),
+    frameworks: readCollection(desk, content, { folder: 'frameworks', thing: 'framework', schema: frameworkSchema, anchor: 'frameworks' }),
+    sources: readCollection(desk, content, { folder: 'sources', thing: 'source', schema: sourceSchema, anchor: 'sources' }),
+    terms: readCollection(desk, content, { folder: 'glossary', thing: 'term', schema: termSchema, anchor: 'glossary' }),
+    pathways: readCollection(desk, content, { folder: 'pathways', thing: 'pathway', schema: pathwaySchema, anchor: 'pathways' }),
+  };
+
+  const open: OpenLesson[] = [];
+  for (const place of numbered) {
+    const module: Module | undefined = readModule(desk, place);
+    const lessons = readLessons(desk, place);
+    open.push(...lessons);
+    library.lessons.push(...lessons.map(({ lesson }) => lesson));
+    if (module) library.modules.push({ ...module, lessons: lessons.map(({ lesson }) => lesson.slug) });
+    for (const inner of numberedFolders(place.folder)) {
+      for (const entry of readExercises(desk, inner.folder, inner.slug, tables)) library.exercises.set(entry.id, entry);
+    }
+    const assessment = readAssessment(desk, place.folder, place.slug);
+    if (assessment) library.assessments.set(place.slug, assessment);
+  }
+
+  for (const pathway of library.pathways.values()) takeId(desk, 'module or pathway', pathway.id, topOf(pathway.file));
+  const pages = pagesOf(library);
+  for (const { lesson, mdx, files } of open) {
+    const steps = lesson.steps.map(({ slug }) => slug);
+    desk.problems.push(...findLinkProblems(mdx, { address: addressOf(lesson), pages, steps, files }));
+  }
+  const declared = [...desk.sources.values()].flatMap(({ value }) => declaredCellsOf(value));
+  desk.problems.push(...tableSources.flatMap((source) => findNumberProblems(source, declared)));
+  return library;
+}

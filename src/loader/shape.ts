@@ -1,0 +1,42 @@
+import { canonicalJson } from '../kernel/canonical.ts';
+import type { CurriculumShape, ModuleShape } from '../curriculum/shape.ts';
+import type { LibraryContent, Module } from '../curriculum/library.ts';
+import { digestOf } from './definition.ts';
+
+const BUILD_LENGTH = 12;
+
+function shapeOfModule(library: LibraryContent, module: Module): ModuleShape {
+  const assessment = library.assessments.get(module.slug);
+  const lessons = module.lessons.flatMap((slug) => library.lessons.find((lesson) => lesson.slug === slug) ?? []);
+  return {
+    slug: module.slug,
+    number: module.number,
+    title: module.title,
+    lessons: lessons.map(({ slug, number, title, minutes, version, steps, exercises }) => ({
+      slug,
+      number,
+      title,
+      minutes,
+      version,
+      steps: steps.map((step) => step.slug),
+      exercises: exercises.flatMap((id) => {
+        const digest = library.exercises.get(id)?.digest;
+        return digest === undefined ? [] : [{ id, digest, counts: true, selfMarked: false }];
+      }),
+    })),
+    assessment: assessment
+      ? {
+          id: assessment.id,
+          draw: assessment.draw,
+          passFraction: library.site.assessment.passMark / 100,
+          items: assessment.items.map(({ digest, lesson }) => ({ digest, lesson })),
+        }
+      : null,
+  };
+}
+
+/** The outline of the course that the browser folds a record against. `build` is a digest of the rest: the same content, the same build. */
+export function shapeOf(library: LibraryContent): CurriculumShape {
+  const modules = library.modules.map((module) => shapeOfModule(library, module));
+  return { build: digestOf(canonicalJson(modules)).slice(0, BUILD_LENGTH), modules };
+}

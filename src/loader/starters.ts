@@ -1,0 +1,81 @@
+/** What a new lesson needs to know of its surroundings. */
+export interface LessonStart {
+  slug: string;
+  /** A statement of the plan that exists. */
+  statement: string;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  minutes: number;
+  /** Id of its first exercise. */
+  exercise: string;
+}
+
+/** The outcome a new lesson begins with, which its first exercise serves. */
+export const FIRST_OUTCOME = 'identify';
+
+/** A slug as a title: `allergy-records` → "Allergy records", cut to what a title may have. */
+export function titleOfSlug(slug: string): string {
+  const words = slug.replaceAll('-', ' ');
+  return (words.charAt(0).toUpperCase() + words.slice(1)).slice(0, 60).trim();
+}
+
+/** The text of a new lesson: a draft that passes the doctor, with every part in its place. */
+export function lessonStarter({ slug, statement, today, minutes, exercise }: LessonStart): string {
+  const title = titleOfSlug(slug);
+  return `---
+title: ${JSON.stringify(title)}
+summary: Say in one sentence what the learner will do in this lesson.
+minutes: ${String(minutes)}
+outcomes:
+  ${FIRST_OUTCOME}: Identify what a learner can do afterwards, beginning with a verb
+statements: [${statement}]
+frameworks: []
+sources: []
+questions:
+  - what would a clinician type to find this lesson
+asAt: ${today}
+changed: ${today}
+version: 0.1.0
+status: draft
+---
+
+<Case who="Mrs Invented, 72" where="A ward, one morning">
+
+Begin with one person and one decision, in at most a hundred words.
+
+</Case>
+
+<Step title="The idea">
+
+Explain one idea, in at most 250 words, with a worked example.
+
+<KeyPoint>
+
+Say the one thing to remember.
+
+</KeyPoint>
+
+</Step>
+
+<Step title="Check your understanding">
+
+<Exercise id="${exercise}" />
+
+</Step>
+
+<KeyPoints>
+
+- The first thing to remember.
+- The second thing to remember.
+
+</KeyPoints>
+
+<Reflect prompt="Where does this happen in your own team, and who would notice?" />
+`;
+}
+
+/** A kind's starter as the definition of an id, for an outcome of its lesson. */
+export function exerciseStarter(starter: string, id: string, outcome: string): string {
+  return starter.replace(/\bID\b/g, id).replace(/^(outcome: *)[a-z][a-z0-9-]*/m, `$1${outcome}`);
+}
+

@@ -1,0 +1,27 @@
+import type { EventPayloads, EventType, LogEvent } from '../log/event.ts';
+
+/** What a store gave back: the events it could read, and how many it could not. */
+interface StoreContents {
+  events: LogEvent[];
+  /** Records that are damaged; they are set aside, never deleted. */
+  unreadable: number;
+  /** Records that this profile is known to have written and that are gone. */
+  missing: number;
+}
+
+/** Where events and drafts are kept. Every write is a transaction of its own; a rejection means nothing was written. */
+export interface LogStore {
+  /** Resolves once the event is kept and `dropDraft`, the id of the draft it replaces, is gone: both or neither. */
+  append<Type extends EventType>(
+    type: Type,
+    payload: EventPayloads[Type],
+    dropDraft?: string,
+  ): Promise<LogEvent>;
+  /** Takes in events and drafts from elsewhere, all or nothing. Events it has stay; an undefined draft is deleted. */
+  adopt(events: readonly LogEvent[], drafts: ReadonlyMap<string, unknown>): Promise<void>;
+  readAll(): Promise<StoreContents>;
+  /** The draft, or nothing. */
+  readDraft(id: string): Promise<unknown>;
+  writeDraft(id: string, value: unknown): Promise<void>;
+  deleteDraft(id: string): Promise<void>;
+}

@@ -1,0 +1,30 @@
+/** Why nothing is kept: refused by the browser, no answer in time, no space left, or a newer release at work. */
+export type Refusal = 'refused' | 'slow' | 'full' | 'newer';
+
+/** Damage found in the record: unreadable records, records that are gone, or a whole database begun anew. */
+export type Damage = 'unreadable' | 'missing' | 'lost';
+
+const REFUSALS: Record<Refusal, string> = {
+  refused:
+    'This browser keeps nothing for this site. Every exercise works, but your answers last only until you close ' +
+    'or reload this page. To keep them, allow site data, or use a window that is not private.',
+  slow: 'Storage is not answering. Keep this page open: your answers are saved once it does.',
+  full:
+    'Storage on this device is full. Keep this page open and free some space: your answers are saved with the ' +
+    'next one.',
+  newer: 'A newer version of this site is open in another tab. What was saved is safe. Reload this page.',
+};
+
+/** The sentences for a refusal: what is safe, then what to do. */
+export function sayRefusal(reason: Refusal): string {
+  return REFUSALS[reason];
+}
+
+/** The sentences for damage that was found in so many records. */
+export function sayDamage(code: Damage, count: number): string {
+  return {
+    unreadable: `Saved records that could not be read: ${count}. They are set aside, not deleted. All others are safe.`,
+    missing: `Saved records that are gone from this device: ${count}. All others are safe.`,
+    lost: 'The browser found its storage damaged and began anew. What was saved here before may be gone.',
+  }[code];
+}

@@ -1,0 +1,34 @@
+import searchWorker from '../search/worker.ts?worker&url';
+
+/** The part of the browser's Trusted Types that is used here; older browsers have none. */
+export interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): ScriptPolicy;
+}
+
+export interface ScriptPolicy {
+  /** A trusted address where the browser knows such things, or the same text. */
+  createScriptURL(address: string): unknown;
+}
+
+/**
+ * The site's one Trusted Types policy, `app-script`, which takes exactly the given addresses and throws on any other.
+ * A browser without Trusted Types gets the same refusal. To be called once a page: the name can be taken only once.
+ */
+export function createScriptPolicy(
+  allowed: readonly string[],
+  types: TrustedTypes | undefined,
+): ScriptPolicy {
+  const createScriptURL = (address: string): string => {
+    if (!allowed.includes(address)) throw new TypeError(`app-script refuses ${address}`);
+    return address;
+  };
+  return types?.createPolicy('app-script', { createScriptURL }) ?? { createScriptURL };
+}
+
+let policy: ScriptPolicy | undefined;
+
+/** Starts the build's own search worker. A worker that cannot be loaded says so by its `error` event. */
+export function startSearchWorker(): Worker {
+  policy ??= createScriptPolicy([searchWorker], (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes);
+  return new Worker(policy.createScriptURL(searchWorker) as string, { type: 'module', name: 'search' });
+}

@@ -1,0 +1,134 @@
+import type {
+  AssessmentShape,
+  CurriculumShape,
+  ExerciseShape,
+  LessonShape,
+  ModuleShape,
+} from '../curriculum/shape.ts';
+import type { LogEvent } from '../log/event.ts';
+import type {
+  AssessmentProgress,
+  AssessmentResult,
+  ExerciseProgress,
+  LessonProgress,
+  Level,
+  ModuleProgress,
+  Progress,
+} from './progress.ts';
+import { findResume } from './resume.ts';
+import { isHigher, tallyLog } from './tally.ts';
+import type { ExerciseTally, Tally } from './tally.ts';
+
+/** The earliest, or the latest, of the moments that there are. */
+const earliest = (...moments: (number | undefined)[]): number | undefined =>
+  moments.reduce((first, at) => (at === undefined || (first ?? at) < at ? first : at), undefined);
+const latest = (...moments: (number | undefined)[]): number | undefined =>
+  moments.reduce((last, at) => (at === undefined || (last ?? at) > at ? last : at), undefined);
+
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+function levelOf({ counts }: ExerciseShape, tally: ExerciseTally): Level {
+  if (counts && tally.isPassed) return tally.isUnaided ? 'secure-unaided' : 'secure';
+  return tally.revealedAt === undefined ? 'working' : 'seen';
+}
+
+function foldExercise(shape: ExerciseShape, { exercises }: Tally): ExerciseProgress {
+  const tally = exercises.get(shape.id);
+  const doneAt = shape.selfMarked ? tally?.checkedAt : earliest(tally?.checkedAt, tally?.revealedAt);
+  return {
+    id: shape.id,
+    level: tally ? levelOf(shape, tally) : 'not-started',
+    best: shape.counts ? tally?.best : undefined,
+    attempts: tally?.checks ?? 0,
+    isRevealed: tally?.revealedAt !== undefined,
+    isDone: doneAt !== undefined,
+    doneAt,
+    lastAt: tally?.lastAt,
+    isChanged: tally !== undefined && !tally.digests.has(shape.digest),
+  };
+}
+
+function foldLesson(shape: LessonShape, tally: Tally): LessonProgress {
+  const { slug, number, title, minutes } = shape;
+  const seen = tally.lessons.get(slug);
+  const exercises = shape.exercises.map((exercise) => foldExercise(exercise, tally));
+  const stepsReached = shape.steps.filter((step) => seen?.steps.has(step));
+  const done = exercises.filter(({ isDone }) => isDone).length;
+  // A lesson with nothing to do is complete once it was read to its last step.
+  const parts =
+    exercises.length > 0
+      ? exercises.map(({ doneAt }) => doneAt)
+      : [seen?.firstAt, ...shape.steps.map((step) => seen?.steps.get(step))];
+  const isComplete = parts.every((at) => at !== undefined);
+  return {
+    ...{ slug, number, title, minutes, stepsReached, exercises, done, isComplete },
+    lastStep: shape.steps.find((step) => step === seen?.lastStep),
+    completeAt: isComplete ? latest(...parts) : undefined,
+    firstAt: earliest(seen?.firstAt, ...exercises.map(({ doneAt }) => doneAt)),
+    lastAt: latest(seen?.lastAt, ...exercises.map(({ lastAt }) => lastAt)),
+    activeSeconds: seen?.activeSeconds ?? 0,
+    isChanged: seen !== undefined && seen.versions.size > 0 && !seen.versions.has(shape.version),
+  };
+}
+
+function foldAssessment({ id, passFraction }: AssessmentShape, { assessments }: Tally): AssessmentProgress {
+  const {
+    starts,
+    results: finishes,
+    activeSeconds,
+  } = assessments.get(id) ?? {
+    ...{ starts: [], results: [], activeSeconds: 0 },
+  };
+  const results = finishes.map((finish, index): AssessmentResult => {
+    // A pass mark raised later takes no pass away; one lowered later gives it. The small addend: 0.8 is no binary fraction.
+    const isPass = finish.isPass || (finish.total > 0 && finish.earned / finish.total + 1e-9 >= passFraction);
+    return { ...finish, attempt: index + 1, isPass };
+  });
+  const last = starts.at(-1);
+  return {
+    id,
+    results,
+    best: results.reduce<AssessmentResult | undefined>(
+      (best, next) => (isHigher(next, best) ? next : best),
+      undefined,
+    ),
+    passedAt: results.find(({ isPass }) => isPass)?.at,
+    drawn: starts.map(({ items }) => items.map(({ digest }) => digest)),
+    unfinished: results.some(({ start }) => start === last?.ref) ? undefined : last,
+    activeSeconds,
+  };
+}
+
+function foldModule(shape: ModuleShape, tally: Tally): ModuleProgress {
+  const { slug, number, title } = shape;
+  const lessons = shape.lessons.map((lesson) => foldLesson(lesson, tally));
+  const assessment = shape.assessment ? foldAssessment(shape.assessment, tally) : undefined;
+  const lessonsComplete = lessons.filter(({ isComplete }) => isComplete).length;
+  const isEarned = lessonsComplete === lessons.length && assessment?.passedAt !== undefined;
+  const earnedAt = isEarned
+    ? latest(assessment.passedAt, ...lessons.map(({ completeAt }) => completeAt))
+    : undefined;
+  return {
+    ...{ slug, number, title, lessons, lessonsComplete, assessment },
+    earnedAt: earliest(earnedAt, tally.earned.get(slug)),
+    isEarnNoted: tally.earned.has(slug),
+    activeSeconds: sum(lessons.map((lesson) => lesson.activeSeconds)) + (assessment?.activeSeconds ?? 0),
+  };
+}
+
+/**
+ * Progress as a pure function of a log and a curriculum. The log may be in any order and may hold events of other
+ * releases; it must hold no event twice (`mergeLogs`). More events never lower a level, a mark or a completion,
+ * save for a reset; a curriculum that changes never takes an earned module away.
+ */
+export function foldProgress(log: readonly LogEvent[], curriculum: CurriculumShape): Progress {
+  const tally = tallyLog(log);
+  const modules = curriculum.modules.map((module) => foldModule(module, tally));
+  return {
+    modules,
+    resume: findResume(modules),
+    preferences: tally.preferences,
+    reflections: tally.reflections,
+    lastAt: tally.lastAt,
+  };
+}

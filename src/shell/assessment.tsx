@@ -1,0 +1,328 @@
+import { render } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { createActor } from 'xstate';
+import type { AnyRuntime, Base } from '../exercises/kind.ts';
+import { mark } from '../exercises/kind.ts';
+import { runtimes } from '../exercises/runtimes.ts';
+import type { AssessmentShape, CurriculumShape } from '../curriculum/shape.ts';
+import { refOf } from '../log/event.ts';
+import type { DrawnItem } from '../log/event.ts';
+import { openRecord } from '../platform/record.ts';
+import type { RecordStore } from '../platform/record.ts';
+import { assessmentMachine } from './assessment-machine.ts';
+import { AssessmentResult } from './assessment-result.tsx';
+import { drawNext } from './assessment-draw.ts';
+import { startStopwatch } from './stopwatch.ts';
+
+interface AssessmentProps {
+  module: string;
+  title: string;
+  base: string;
+  /** Lesson titles by slug, for the links of the result. */
+  lessons: Record<string, string>;
+  /** The rules, which the page wrote: shown before an assessment begins, and not while it lasts. */
+  rules: HTMLElement | null;
+}
+
+/** A drawn question with its definition and its kind's code at hand. */
+export interface LoadedItem extends DrawnItem {
+  def: Base;
+  runtime: AnyRuntime;
+  pub: unknown;
+  lesson: string;
+}
+
+interface Ready {
+  shape: AssessmentShape;
+  record: RecordStore;
+  draft: Draft | undefined;
+}
+
+/** What a closed tab must not lose: the questions drawn and the answers so far. */
+interface Draft {
+  start: string;
+  items: DrawnItem[];
+  responses: unknown[];
+  index: number;
+}
+
+async function getJson<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} could not be read (${String(answer.status)})`);
+  return (await answer.json()) as T;
+}
+
+async function loadItem(
+  base: string,
+  drawn: { digest: string; seed: number },
+  shape: AssessmentShape,
+): Promise<LoadedItem> {
+  const def = await getJson<Base>(`${base}d/${drawn.digest}.json`);
+  const runtime = await runtimes[def.kind]?.();
+  if (!runtime) throw new Error(`No such kind: ${def.kind}`);
+  const lesson = shape.items.find((item) => item.digest === drawn.digest)?.lesson ?? '';
+  const rules = runtime.scorer.rules;
+  return { ...drawn, rules, def, runtime, pub: runtime.publish(def, drawn.seed), lesson };
+}
+
+const PREFIX = 'assessment';
+const focusHeading = (): void => {
+  setTimeout(() => document.getElementById(`${PREFIX}-heading`)?.focus(), 0);
+};
+
+/** The whole assessment: rules, one question a page, a look over the answers, and a result that explains each. */
+function Assessment({ module, title, base, lessons, rules }: AssessmentProps) {
+  const actor = useMemo(() => createActor(assessmentMachine), []);
+  const [snapshot, setSnapshot] = useState(() => actor.getSnapshot());
+  const [ready, setReady] = useState<Ready>();
+  const [items, setItems] = useState<LoadedItem[]>([]);
+  const [start, setStart] = useState('');
+  const [note, setNote] = useState('');
+  const watch = useMemo(() => startStopwatch(document, () => performance.now()), []);
+
+  useEffect(() => {
+    const subscription = actor.subscribe(setSnapshot);
+    actor.start();
+    (async () => {
+      const [course, record] = await Promise.all([
+        getJson<CurriculumShape>(`${base}curriculum.json`),
+        openRecord(base),
+      ]);
+      const shape = course.modules.find((one) => one.slug === module)?.assessment;
+      if (!shape) throw new Error(`No assessment for ${module}`);
+      const draft = (await record.draft(shape.id)) as Draft | undefined;
+      setReady({ shape, record, draft });
+    })().catch(() => setNote('The assessment could not be loaded. Reload the page to try again; nothing is lost.'));
+    return () => {
+      subscription.unsubscribe();
+      actor.stop();
+    };
+  }, []);
+
+  const { responses, index } = snapshot.context;
+  const save = (work: Promise<unknown>): void => {
+    work.then(
+      () => setNote(ready?.record.status.kind === 'kept' ? 'Saved on this device.' : (ready?.record.status.says ?? '')),
+      () => setNote('Your answers are still on this page but could not be saved on this device. Keep it open.'),
+    );
+  };
+  const keepDraft = (from: string): void => {
+    const at = actor.getSnapshot().context;
+    const draft: Draft = { start: from, items: at.items, responses: at.responses, index: at.index };
+    if (ready) save(ready.record.saveDraft(ready.shape.id, draft));
+  };
+
+  const begin = async (): Promise<void> => {
+    if (!ready) return;
+    setNote('Drawing the questions…');
+    const drawn = drawNext(ready.shape, await ready.record.events());
+    const loaded = await Promise.all(drawn.map((item) => loadItem(base, item, ready.shape)));
+    const stamped = loaded.map(({ digest, rules, seed }) => ({ digest, rules, seed }));
+    const started = await ready.record.append('assessment.start', { assessment: ready.shape.id, items: stamped });
+    const ref = refOf(started);
+    setItems(loaded);
+    setStart(ref);
+    watch.take();
+    actor.send({ type: 'assessment.begin', items: stamped });
+    keepDraft(ref);
+    focusHeading();
+  };
+  const resume = async (): Promise<void> => {
+    const draft = ready?.draft;
+    if (!ready || !draft) return;
+    setItems(await Promise.all(draft.items.map((item) => loadItem(base, item, ready.shape))));
+    setStart(draft.start);
+    actor.send({ type: 'assessment.resume', items: draft.items, responses: draft.responses, index: draft.index });
+    focusHeading();
+  };
+  const fail = (): void => setNote('A question could not be loaded. Check your connection and press the button again.');
+  const go = (event: Parameters<typeof actor.send>[0]): void => {
+    actor.send(event);
+    keepDraft(start);
+    focusHeading();
+  };
+  const responseAt = (at: number): unknown => {
+    const item = items[at];
+    return item && (item.runtime.readResponse(responses[at]) ?? item.runtime.empty(item.pub));
+  };
+  const isAnswered = (at: number): boolean => {
+    const item = items[at];
+    return item !== undefined && item.runtime.missing(item.pub, responseAt(at)).length === 0;
+  };
+  const finish = (): void => {
+    if (!ready) return;
+    const verdicts = items.map((item, at) => mark(item.runtime.scorer, item.def, item.seed, responseAt(at)));
+    const earned = verdicts.reduce((sum, verdict) => sum + verdict.earned, 0);
+    const total = verdicts.reduce((sum, verdict) => sum + verdict.total, 0);
+    save(
+      ready.record.append(
+        'assessment.finish',
+        {
+          assessment: ready.shape.id,
+          start,
+          responses: items.map((_, at) => responses[at] ?? null),
+          activeSeconds: watch.take(),
+          mark: { earned, total, passed: earned >= ready.shape.passFraction * total },
+        },
+        { dropDraft: ready.shape.id },
+      ),
+    );
+    setReady({ ...ready, draft: undefined });
+    actor.send({ type: 'assessment.finish' });
+    focusHeading();
+  };
+
+  const state = snapshot.value;
+  useEffect(() => {
+    if (rules) rules.hidden = state !== 'rules';
+  }, [state]);
+  if (state === 'rules') {
+    return (
+      <div class="stack" data-ready={ready ? '' : undefined}>
+        <p class="cluster">
+          {ready?.draft && (
+            <button type="button" class="btn btn-spark" onClick={() => void resume().catch(fail)}>
+              Go on where you left off
+            </button>
+          )}
+          <button
+            type="button"
+            class={ready?.draft ? 'btn btn-secondary' : 'btn btn-spark'}
+            disabled={!ready}
+            onClick={() => void begin().catch(fail)}
+          >
+            {ready ? (ready.draft ? 'Start a new one instead' : 'Start the assessment') : 'Loading the assessment'}
+          </button>
+        </p>
+        <p class="meta" role="status">
+          {note}
+        </p>
+      </div>
+    );
+  }
+  if (state === 'asking') {
+    const item = items[index];
+    if (!item) return null;
+    const { View } = item.runtime;
+    return (
+      <div class="stack">
+        <p class="meta">{title}</p>
+        <h2 id={`${PREFIX}-heading`} tabIndex={-1}>
+          Question {index + 1} of {items.length}
+        </h2>
+        <progress class="bar" max={items.length} value={index + 1} aria-hidden="true" />
+        <View
+          key={item.def.id}
+          pub={item.pub}
+          response={responseAt(index)}
+          marks={undefined}
+          phase="working"
+          solution={undefined}
+          prefix={`${PREFIX}-${item.def.id}`}
+          isInert={false}
+          send={(event) => {
+            const next = applyEdit(item.runtime, responseAt(index), event);
+            actor.send({ type: 'answer.edit', response: next });
+            keepDraft(start);
+          }}
+        />
+        <p class="cluster">
+          <button type="button" class="btn btn-primary" onClick={() => go({ type: 'question.next' })}>
+            {index + 1 < items.length ? 'Next question' : 'Look over your answers'}
+          </button>
+          {index > 0 && (
+            <button type="button" class="btn btn-secondary" onClick={() => go({ type: 'question.back' })}>
+              Back
+            </button>
+          )}
+          <button type="button" class="btn btn-text" onClick={() => go({ type: 'answers.review' })}>
+            See all answers
+          </button>
+        </p>
+        <p class="meta">{note}</p>
+      </div>
+    );
+  }
+  if (state === 'reviewing') {
+    const open = items.filter((_, at) => !isAnswered(at)).length;
+    return (
+      <div class="stack">
+        <h2 id={`${PREFIX}-heading`} tabIndex={-1}>
+          Look over your answers
+        </h2>
+        <p>
+          {open === 0
+            ? 'Every question has an answer. You can still change any of them.'
+            : `${String(open)} of ${String(items.length)} questions have no answer yet. An open question earns nothing.`}
+        </p>
+        <ol class="tasks">
+          {items.map((item, at) => (
+            <li>
+              <p>
+                {at + 1}. {item.def.title}
+              </p>
+              <span class="tag" data-state={isAnswered(at) ? 'complete' : 'working'}>
+                {isAnswered(at) ? 'Answered' : 'No answer yet'}
+              </span>
+              <p>
+                <button type="button" class="btn btn-text" onClick={() => go({ type: 'question.open', index: at })}>
+                  Change<span class="visually-hidden"> the answer to question {at + 1}</span>
+                </button>
+              </p>
+            </li>
+          ))}
+        </ol>
+        <p>
+          <button type="button" class="btn btn-spark" onClick={finish}>
+            Finish and see the result
+          </button>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <AssessmentResult
+      items={items}
+      responses={items.map((_, at) => responseAt(at))}
+      passFraction={ready?.shape.passFraction ?? 1}
+      module={module}
+      base={base}
+      lessons={lessons}
+      saved={note}
+      heading={`${PREFIX}-heading`}
+      onAgain={() => {
+        actor.send({ type: 'assessment.leave' });
+        void begin().catch(fail);
+      }}
+    />
+  );
+}
+
+/** One edit through the kind's own machine, so that an assessment knows no kind. */
+function applyEdit(runtime: AnyRuntime, response: unknown, event: { type: string }): unknown {
+  const actor = createActor(runtime.machine, {
+    input: { empty: response, hintsTotal: 0, resumed: { response, attempt: 0, hintsShown: 0 } },
+  });
+  actor.start();
+  actor.send(event);
+  const next = (actor.getSnapshot().context as { response: unknown }).response;
+  actor.stop();
+  return next;
+}
+
+/** Brings the assessment to life that stands in `place`. */
+export function mountAssessment(place: HTMLElement): void {
+  const { assessment = '', title = '', base = '/', lessons = '{}' } = place.dataset;
+  const holder = document.createElement('div');
+  place.append(holder);
+  render(
+    <Assessment
+      module={assessment}
+      title={title}
+      base={base}
+      lessons={JSON.parse(lessons) as Record<string, string>}
+      rules={place.querySelector<HTMLElement>('[data-rules]')}
+    />,
+    holder,
+  );
+}

@@ -1,0 +1,80 @@
+import { mark } from '../exercises/kind.ts';
+import type { AnyRuntime, Base, GalleryState, Rung } from '../exercises/kind.ts';
+import type { StepsPhase } from '../exercises/steps.ts';
+import { mayReveal } from '../exercises/steps.ts';
+import { ExerciseFrame } from './exercise-frame.tsx';
+
+interface GalleryProps {
+  runtime: AnyRuntime;
+  state: GalleryState<Base, unknown>;
+}
+
+/** One named state of a kind, drawn without scripts: the gallery, the author pages and the checks look at this. */
+export function GalleryView({ runtime, state }: GalleryProps) {
+  const { def, seed } = state;
+  const pub = runtime.publish(def, seed);
+  const response = state.response ?? runtime.empty(pub);
+  const attempt = state.checks ?? 0;
+  const verdict = attempt > 0 ? mark(runtime.scorer, def, seed, response) : undefined;
+  const hintsShown = state.hints ?? 0;
+  const isPassed = verdict?.passed === true;
+  const phase: StepsPhase = state.isRevealed
+    ? isPassed
+      ? 'done'
+      : 'revealed'
+    : isPassed
+      ? 'pass'
+      : verdict
+        ? verdict.earned > 0
+          ? 'partial'
+          : 'none'
+        : state.response === undefined
+          ? 'ready'
+          : 'working';
+  const isExplained = state.isRevealed === true || isPassed;
+  const rung = (isExplained ? 3 : Math.min(3, Math.max(1, attempt))) as Rung;
+  const marks =
+    verdict && (isExplained || attempt >= 2)
+      ? new Map(verdict.parts.map((part) => [part.id, part.state] as const))
+      : undefined;
+  const solution = state.isRevealed ? runtime.solve(def, seed) : undefined;
+  const { View, Worked } = runtime;
+  const prefix = `gallery-${state.name}`;
+  return (
+    <ExerciseFrame
+      prefix={prefix}
+      title={def.title}
+      task={def.task}
+      phase={phase}
+      attempt={attempt}
+      hints={def.hints.slice(0, hintsShown)}
+      hintsTotal={def.hints.length}
+      tally={verdict ? runtime.tally(verdict) : ''}
+      messages={verdict ? runtime.explain(def, seed, response, verdict, rung) : []}
+      status=""
+      saved=""
+      canReveal={phase === 'pass' || (phase !== 'ready' && mayReveal({ attempt, hintsShown, hintsTotal: def.hints.length }))}
+      canRenew={runtime.varies(def)}
+      isInert={false}
+      worked={
+        solution !== undefined && (
+          <>
+            <Worked pub={pub} solution={solution} />
+            <p>{def.explanation}</p>
+          </>
+        )
+      }
+    >
+      <View
+        pub={pub}
+        response={response}
+        marks={marks}
+        phase={phase}
+        solution={solution}
+        prefix={prefix}
+        isInert={false}
+        send={() => undefined}
+      />
+    </ExerciseFrame>
+  );
+}

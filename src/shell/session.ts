@@ -1,0 +1,207 @@
+import { createActor } from 'xstate';
+import { mark } from '../exercises/kind.ts';
+import type { AnyRuntime, Base, Message, Rung } from '../exercises/kind.ts';
+import { mayReveal, phaseOf } from '../exercises/steps.ts';
+import type { StepsContext, StepsInput, StepsPhase } from '../exercises/steps.ts';
+import type { Verdict } from '../kernel/verdict.ts';
+import type { RecordStore } from '../platform/record.ts';
+import type { FrameAction } from './exercise-frame.tsx';
+
+/** What one exercise looks like now: all that its view and its frame need. */
+export interface SessionState {
+  phase: StepsPhase;
+  pub: unknown;
+  seed: number;
+  response: unknown;
+  attempt: number;
+  hintsShown: number;
+  verdict: Verdict | undefined;
+  marks: ReadonlyMap<string, Verdict['parts'][number]['state']> | undefined;
+  messages: Message[];
+  solution: unknown;
+  canReveal: boolean;
+  canRenew: boolean;
+  saved: string;
+}
+
+/** One exercise at work: the machine's steps, the kind's marks and the record, wired together. */
+export interface Session {
+  read(): SessionState;
+  send(event: { type: string }): void;
+  act(action: FrameAction): void;
+  stop(): void;
+}
+
+interface Draft {
+  digest: string;
+  seed: number;
+  response: unknown;
+  attempt: number;
+  hintsShown: number;
+}
+
+export interface SessionInput {
+  runtime: AnyRuntime;
+  def: Base;
+  digest: string;
+  /** The seed of the first version. */
+  seed: number;
+  record: RecordStore;
+  /** Active seconds since the last call. */
+  takeSeconds: () => number;
+  onChange: () => void;
+}
+
+interface Resumed {
+  seed: number;
+  resumed?: NonNullable<StepsInput<unknown>['resumed']>;
+}
+
+const SAVED = 'Saved on this device.';
+const UNSAVED =
+  'Your answers are still on this page but could not be saved on this device. Keep this page open, or note your answers before you leave.';
+
+/** Where the learner left this exercise: a draft first, else the last check, else a fresh start. */
+async function findResumed(input: SessionInput): Promise<Resumed> {
+  const { runtime, def, digest, record } = input;
+  const draft = (await record.draft(def.id)) as Draft | undefined;
+  if (draft?.digest === digest) {
+    const response = runtime.readResponse(draft.response);
+    if (response !== undefined) {
+      return { seed: draft.seed, resumed: { response, attempt: draft.attempt, hintsShown: draft.hintsShown } };
+    }
+  }
+  let last: Resumed = { seed: input.seed };
+  for (const event of await record.events()) {
+    const payload = event.payload as Record<string, unknown>;
+    if (payload['exercise'] !== def.id || payload['digest'] !== digest) continue;
+    const seed = Number(payload['seed']);
+    if (event.type === 'attempt.check') {
+      const response = runtime.readResponse(payload['response']);
+      if (response === undefined) continue;
+      const verdict = mark(runtime.scorer, def, seed, response);
+      last = {
+        seed,
+        resumed: { response, verdict, attempt: Number(payload['attempt']), hintsShown: Number(payload['hints']) },
+      };
+    } else if (event.type === 'answer.reveal' && last.resumed && last.seed === seed) {
+      last.resumed.isRevealed = true;
+    }
+  }
+  return last;
+}
+
+/** Brings an exercise to life where the learner left it. */
+export async function startSession(input: SessionInput): Promise<Session> {
+  const { runtime, def, digest, record } = input;
+  const found = await findResumed(input);
+  let seed = found.seed;
+  let pub = runtime.publish(def, seed);
+  let saved = found.resumed ? SAVED : '';
+  const actor = createActor(runtime.machine, {
+    input: { empty: runtime.empty(pub), hintsTotal: def.hints.length, resumed: found.resumed } as StepsInput<unknown>,
+  });
+  actor.start();
+  const context = (): StepsContext<unknown> => actor.getSnapshot().context as StepsContext<unknown>;
+
+  const keep = (work: Promise<unknown>): void => {
+    saved = 'Saving…';
+    work.then(
+      () => {
+        saved = record.status.kind === 'kept' ? SAVED : record.status.says;
+        input.onChange();
+      },
+      () => {
+        saved = UNSAVED;
+        input.onChange();
+      },
+    );
+  };
+  const keepDraft = (): void => {
+    const { response, attempt, hintsShown } = context();
+    keep(record.saveDraft(def.id, { digest, seed, response, attempt, hintsShown } satisfies Draft));
+  };
+
+  const check = (): void => {
+    const { response, attempt, hintsShown } = context();
+    const verdict = mark(runtime.scorer, def, seed, response);
+    const phase = phaseOf(actor.getSnapshot().value);
+    const isChecked = phase === 'none' || phase === 'partial' || phase === 'pass';
+    actor.send({ type: isChecked ? 'attempt.retry' : 'answer.check', verdict });
+    const certainty = (response as { certainty?: Record<string, number> } | null)?.certainty;
+    keep(
+      record.append(
+        'attempt.check',
+        {
+          exercise: def.id,
+          digest,
+          rules: runtime.scorer.rules,
+          seed,
+          attempt: attempt + 1,
+          response,
+          hints: hintsShown,
+          mark: { earned: verdict.earned, total: verdict.total, passed: verdict.passed },
+          activeSeconds: input.takeSeconds(),
+          ...(certainty && Object.keys(certainty).length > 0 ? { certainty } : {}),
+        },
+        { dropDraft: def.id },
+      ),
+    );
+  };
+
+  const act = (action: FrameAction): void => {
+    if (action === 'check') check();
+    else if (action === 'hint') {
+      actor.send({ type: 'hint.show' });
+      keepDraft();
+    } else if (action === 'reveal') {
+      const isPassed = phaseOf(actor.getSnapshot().value) === 'pass';
+      actor.send({ type: 'answer.reveal' });
+      if (!isPassed) keep(record.append('answer.reveal', { exercise: def.id, digest, seed }));
+    } else if (action === 'restart') {
+      actor.send({ type: 'attempt.restart' });
+      keepDraft();
+    } else {
+      seed += 1;
+      pub = runtime.publish(def, seed);
+      actor.send({ type: 'version.new', empty: runtime.empty(pub) });
+      keepDraft();
+    }
+    input.onChange();
+  };
+
+  return {
+    read() {
+      const at = context();
+      const phase = phaseOf(actor.getSnapshot().value);
+      const isOver = phase === 'revealed' || phase === 'done';
+      const isMarked = isOver || phase === 'pass' || at.attempt >= 2;
+      const rung = (isOver || phase === 'pass' ? 3 : Math.min(3, Math.max(1, at.attempt))) as Rung;
+      return {
+        phase,
+        pub,
+        seed,
+        response: at.response,
+        attempt: at.attempt,
+        hintsShown: at.hintsShown,
+        verdict: at.verdict,
+        marks:
+          at.verdict && isMarked
+            ? new Map(at.verdict.parts.map((part) => [part.id, part.state] as const))
+            : undefined,
+        messages: at.verdict ? runtime.explain(def, seed, at.response, at.verdict, rung) : [],
+        solution: isOver ? runtime.solve(def, seed) : undefined,
+        canReveal: phase === 'pass' || (phase !== 'ready' && mayReveal(at)),
+        canRenew: runtime.varies(def),
+        saved,
+      };
+    },
+    send(event) {
+      actor.send(event);
+      keepDraft();
+      input.onChange();
+    },
+    act,
+    stop: () => actor.stop(),
+  };
+}

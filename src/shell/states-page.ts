@@ -1,0 +1,4 @@
+import { baseOfPage, drawStates, readProgress } from './read-progress.ts';
+
+/** The catalogue: where each lesson stands. */
+void readProgress(baseOfPage(), ({ progress }) => drawStates(progress));

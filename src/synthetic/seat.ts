@@ -1,0 +1,40 @@
+import type { Random } from '../kernel/random.ts';
+import { checkDigit } from '../measures/nhs-number.ts';
+
+/** What belongs to a row whatever happens in it, so that spoiling one row leaves the people of the others alone. */
+export interface Seat {
+  /** Place in the table, from 0. */
+  index: number;
+  /** Ten digits in the 999 range that pass Modulus 11, no two alike, never 9999999999. */
+  nhsNumber: string;
+  /** Invented; no two alike in a table of up to 15 rows. */
+  surname: string;
+}
+
+const SURNAMES =
+  'Okafor Bennett Rahman Kowalski Hughes Chen Patel Murray Adeyemi Walsh Iqbal Fraser Silva Novak Mensah'.split(
+    ' ',
+  );
+
+/** A surname that no seat has. */
+export const SPARE_SURNAME = 'Thornley';
+
+/** Coprime to a million, so that the walk meets every stem once before it meets one twice. */
+const STRIDE = 387_101;
+
+/** Seats for a table of `rows` rows, up to 5,000. */
+export function createSeats(rows: number, random: Random): Seat[] {
+  const surnames = random.shuffle(SURNAMES);
+  let stem = random.int(0, 999_999);
+  return Array.from({ length: rows }, (_, index) => {
+    let digits = '';
+    let check: number | undefined;
+    // Ten nines pass Modulus 11 and are the placeholder for "more than one match", so that stem is passed over.
+    while (check === undefined || digits === '999999999') {
+      stem = (stem + STRIDE) % 1_000_000;
+      digits = '999' + String(stem).padStart(6, '0');
+      check = checkDigit(digits);
+    }
+    return { index, nhsNumber: digits + String(check), surname: surnames[index % surnames.length] ?? '' };
+  });
+}

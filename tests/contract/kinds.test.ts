@@ -1,0 +1,194 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { bestLazyRaw, mark, TOTAL } from '../../src/exercises/kind.ts';
+import type { AnyKind, Base } from '../../src/exercises/kind.ts';
+import { registry } from '../../src/exercises/registry.ts';
+import { runtimes } from '../../src/exercises/runtimes.ts';
+import { loadLibrary } from '../../src/loader/library.ts';
+
+const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
+const FOLDER = 'src/exercises';
+const MEMBERS = [
+  'index.ts',
+  'schema.ts',
+  'score.ts',
+  'machine.ts',
+  'runtime.ts',
+  'cases.ts',
+  'gallery.ts',
+  'view.tsx',
+  'view.css',
+  'author.mdx',
+];
+
+interface Sample {
+  kind: AnyKind;
+  def: Base;
+  label: string;
+}
+
+const library = loadLibrary('content');
+
+/** Every definition we have: of the content, the cases and the gallery. */
+const samples: Sample[] = registry.flatMap((kind) => {
+  const bank = [...library.assessments.values()].flatMap((assessment) => assessment.items);
+  const written = [...library.exercises.values(), ...bank].filter((entry) => entry.kind === kind.name);
+  return [
+    ...written.map((entry) => ({ kind, def: entry.definition, label: entry.id })),
+    ...kind.cases.map((one) => ({ kind, def: one.def, label: `case ${one.id}` })),
+    ...kind.gallery.map((one) => ({ kind, def: one.def, label: `gallery ${one.name}` })),
+  ];
+});
+
+test('gives every kind the same members, one line in the registry and one in the runtimes', () => {
+  const folders = readdirSync(FOLDER).filter((name) => statSync(`${FOLDER}/${name}`).isDirectory());
+  expect(registry.map((kind) => kind.name).sort()).toEqual(folders);
+  expect(Object.keys(runtimes).sort()).toEqual(folders);
+  const absent = folders.flatMap((folder) =>
+    MEMBERS.filter((member) => !existsSync(`${FOLDER}/${folder}/${member}`)).map((member) => `${folder}/${member}`),
+  );
+  expect(absent).toEqual([]);
+});
+
+test('has definitions to try for every kind', () => {
+  for (const kind of registry) {
+    expect(kind.cases.length, kind.name).toBeGreaterThanOrEqual(8);
+    expect(kind.gallery.length, kind.name).toBeGreaterThanOrEqual(6);
+    expect(new Set(kind.gallery.map((state) => state.name)).size).toBe(kind.gallery.length);
+    expect(new Set(kind.cases.map((one) => one.id)).size).toBe(kind.cases.length);
+  }
+});
+
+test('marks the model answer 100 and every lazy answer 0, in every version', () => {
+  const wrong: string[] = [];
+  for (const { kind, def, label } of samples) {
+    const seeds = kind.varies(def) ? [def.seed, 2, 3, 5, 8] : [def.seed];
+    for (const seed of seeds) {
+      const { scorer } = kind;
+      const best = mark(scorer, def, seed, scorer.model(def, seed));
+      if (best.earned !== TOTAL || !best.passed) wrong.push(`${label} seed ${seed}: model ${best.earned}`);
+      for (const response of scorer.lazy?.(def, seed) ?? []) {
+        const verdict = mark(scorer, def, seed, response);
+        if (verdict.earned !== 0) wrong.push(`${label} seed ${seed}: lazy ${verdict.earned}`);
+      }
+      if (bestLazyRaw(scorer, def, seed) > 0.8) wrong.push(`${label} seed ${seed}: laziness pays`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('marks every golden case as written', () => {
+  const wrong: string[] = [];
+  for (const kind of registry) {
+    for (const one of kind.cases) {
+      const verdict = mark(kind.scorer, one.def, one.seed, one.response);
+      const codes = new Set(verdict.findings.map((finding) => finding.code));
+      const missing = (one.expect.findings ?? []).filter((code) => !codes.has(code));
+      if (verdict.earned !== one.expect.earned || verdict.passed !== one.expect.passed || missing.length > 0) {
+        wrong.push(`${kind.name} ${one.id}: ${verdict.earned} ${String(verdict.passed)} lacks ${missing.join(' ')}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+/** Responses near valid ones: a valid one with a value somewhere replaced, dropped or added. */
+function mutate(value: unknown, edit: { path: number[]; to: unknown }): unknown {
+  const copy = structuredClone(value);
+  let at = copy;
+  let depth = 0;
+  while (typeof at === 'object' && at !== null) {
+    const holder = at as Record<string, unknown>;
+    const keys = Object.keys(holder);
+    const key = keys[(edit.path[depth] ?? 0) % Math.max(1, keys.length)] ?? 'extra';
+    depth += 1;
+    if (depth >= edit.path.length || typeof holder[key] !== 'object' || holder[key] === null) {
+      if (edit.to === undefined) Reflect.deleteProperty(holder, key);
+      else holder[key] = edit.to;
+      return copy;
+    }
+    at = holder[key];
+  }
+  return edit.to;
+}
+
+const edits = fc.record({
+  path: fc.array(fc.nat(12), { minLength: 1, maxLength: 4 }),
+  to: fc.oneof(
+    fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<unknown>,
+    fc.constantFrom<unknown>(undefined, null, -1, 1e9, '', 'R01', 'sex', '__proto__'),
+  ),
+});
+
+test('never throws on a response near a valid one, and reads a response just when its schema does', () => {
+  fc.assert(
+    fc.property(fc.nat(samples.length - 1), fc.array(edits, { maxLength: 3 }), (index, changes) => {
+      const sample = samples[index];
+      if (!sample) return;
+      const { kind, def, label } = sample;
+      const model = kind.scorer.model(def, def.seed);
+      const response = changes.reduce(mutate, model as unknown);
+      const read = kind.readResponse(response);
+      const isValid = kind.response.safeParse(response).success;
+      expect(read !== undefined, `${label}: ${JSON.stringify(response)}`).toBe(isValid);
+      if (read === undefined) return;
+      const verdict = mark(kind.scorer, def, def.seed, read);
+      expect(verdict.earned).toBeGreaterThanOrEqual(0);
+      expect(verdict.earned).toBeLessThanOrEqual(verdict.total);
+      expect(Number.isInteger(verdict.earned)).toBe(true);
+    }),
+    runs,
+  );
+});
+
+test('explains every verdict in words, on every rung', async () => {
+  const silent: string[] = [];
+  for (const { kind, def, label } of samples) {
+    const runtime = await runtimes[kind.name]?.();
+    if (!runtime) throw new Error(kind.name);
+    const pub = runtime.publish(def, def.seed);
+    for (const response of [runtime.empty(pub), kind.scorer.model(def, def.seed)]) {
+      const verdict = mark(kind.scorer, def, def.seed, response);
+      for (const rung of [1, 2, 3] as const) {
+        const messages = runtime.explain(def, def.seed, response, verdict, rung);
+        if (messages.length === 0 || messages.some((message) => message.text.trim().length < 8)) {
+          silent.push(`${label} rung ${rung}`);
+        }
+        if (messages.some((message) => /undefined|NaN|\[object/.test(message.text))) silent.push(`${label}: broken words`);
+      }
+    }
+  }
+  expect(silent).toEqual([]);
+});
+
+test('publishes nothing of the key', () => {
+  const leaks: string[] = [];
+  for (const { kind, def, label } of samples) {
+    const text = JSON.stringify(kind.publish(def, def.seed));
+    for (const key of kind.keyStrings(def)) {
+      if (text.includes(JSON.stringify(key).slice(1, -1))) leaks.push(`${label}: ${key}`);
+    }
+  }
+  expect(leaks).toEqual([]);
+});
+
+test('gives every definition key strings to look for', () => {
+  const bare = samples.filter(({ kind, def }) => kind.keyStrings(def).length === 0).map(({ label }) => label);
+  expect(bare).toEqual([]);
+});
+
+test('offers a starter that its own schema takes', () => {
+  for (const kind of registry) {
+    const result = kind.schema.safeParse(parse(kind.starter.replaceAll('ID', 'starter-id')));
+    expect(result.error?.issues ?? [], kind.name).toEqual([]);
+  }
+});
+
+test('describes every field of every kind to its author', () => {
+  for (const kind of registry) {
+    expect(kind.purpose.length, kind.name).toBeGreaterThan(20);
+    expect(readFileSync(`${FOLDER}/${kind.name}/author.mdx`, 'utf8')).toContain('```yaml');
+  }
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { problemAt } from '../../../src/kernel/problem.ts';
+import { reportData, sayReport } from '../../../src/loader/doctor-report.ts';
+import { readLibrary } from '../../../src/loader/library.ts';
+
+const library = readLibrary({ root: 'tests/contract/doctor/good', isProved: true });
+const place = { file: 'content/a.mdx', line: 3, column: 4 };
+const problems = [
+  problemAt('link/dead', place, { url: '#x', near: '' }),
+  problemAt('link/dead', { ...place, line: 4 }, { url: '#y', near: '' }),
+  problemAt('mdx/html', place, { tag: 'b', near: '' }),
+  problemAt('link/external', place, { url: 'https://example.org/' }),
+];
+
+test('says how many of what, what is covered and what was solved', () => {
+  expect(sayReport(library).split('\n')).toEqual([
+    'Content doctor · 1 module, 2 lessons, 4 exercises, 16 assessment items',
+    'ERROR   0',
+    'WARN    0',
+    'COVER       outcomes assessed 2/2 · framework domains 1/1 · statements 2/2 · plan points 1/12 (point 8: one lesson only)',
+    'PLAY        20/20 exercises and items solved by their own answer',
+  ]);
+});
+
+test('lists problems first, and counts their codes', () => {
+  const said = sayReport({ ...library, problems });
+  expect(said).toMatch(/^content\/a\.mdx:3:4\n/);
+  expect(said).toContain('ERROR   3   link/dead ×2 · mdx/html ×1');
+  expect(said).toContain('WARN    1   link/external ×1');
+});
+
+test('counts drafts, and covers nothing with them', () => {
+  const lessons = library.lessons.map((lesson) => ({ ...lesson, status: 'draft' as const }));
+  const said = sayReport({ ...library, lessons });
+  expect(said).toContain('2 lessons (2 drafts)');
+  expect(said).toContain('outcomes assessed 0/0');
+});
+
+test('gives the same as data, with the words of each problem', () => {
+  expect(reportData({ ...library, problems })).toMatchObject({
+    errors: 3,
+    warnings: 1,
+    problems: [{ code: 'link/dead', what: 'The link to #x leads nowhere on this site.' }, {}, {}, {}],
+    solved: { covered: 20, total: 20 },
+  });
+});

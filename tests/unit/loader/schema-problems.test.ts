@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '../../../src/kernel/problem.ts';
+import { z } from '../../../src/kernel/zod.ts';
+import { readWithSchema } from '../../../src/loader/schema-problems.ts';
+import { readYaml } from '../../../src/loader/yaml-source.ts';
+
+const schema = z.strictObject({
+  title: z.string().min(3).max(5).describe('The title.'),
+  level: z.int().min(1).max(3).default(1),
+  mode: z.enum(['slow', 'fast']).default('slow'),
+  tags: z.array(z.string()).max(2).default([]),
+  names: z.record(z.string().regex(/^[a-z]+$/, 'must be lower-case letters'), z.string()).default({}),
+  data: z.union([z.strictObject({ table: z.string() }), z.strictObject({ template: z.string(), rows: z.int() })]).optional(),
+  parts: z
+    .array(z.discriminatedUnion('form', [z.strictObject({ form: z.literal('one'), ask: z.string() }), z.strictObject({ form: z.literal('many') })]))
+    .default([]),
+});
+
+function problemsOf(text: string): string[] {
+  const source = readYaml('a.yaml', text);
+  const { problems } = readWithSchema({ source, schema, page: 'x' }, source.value);
+  return problems.map((problem) => {
+    const [place = '', what = ''] = formatProblem(problem).split('\n');
+    return `${place.slice('a.yaml:'.length)} ${what.trim()}`;
+  });
+}
+
+test('gives the value with its defaults where nothing is wrong', () => {
+  const source = readYaml('a.yaml', 'title: Four\n');
+  expect(readWithSchema({ source, schema, page: 'x' }, source.value)).toMatchObject({ value: { title: 'Four', level: 1 }, problems: [] });
+});
+
+test.each([
+  ['{}', '1:1 field/missing   This file needs a field "title".'],
+  ['title: Longer', '1:8 field/length   title has 6 characters; it may have at most 5.'],
+  ['title: Four\nlevle: 2', '2:1 field/unknown   This file has no field "levle", so it would be ignored.'],
+  ['title: Four\nlevel: 9', '2:8 field/range   level is 9; it may be at most 3.'],
+  ['title: Four\nlevel: 1.5', '2:8 field/type   level should be a whole number, and is a number.'],
+  ['title: Four\nmode: fats', '2:7 field/choice   mode is "fats", which is not one of its values.'],
+  ['title: Four\ntags: [a, b, c]', '2:7 field/count   tags has 3 entries; it needs at most 2.'],
+  ['title: Four\ntags: [a, 2]', '2:11 field/type   tags[1] should be text, and is a number.'],
+  ['title: Four\nnames:\n  A1: x', '3:3 field/form   names is "A1", which has the wrong form.'],
+  ['title: Four\nparts:\n  - form: ane', '3:11 field/choice   parts[0].form is "ane", which is not one of its values.'],
+  ['title: Four\nparts:\n  - ask: x', '3:5 field/missing   parts[0] needs a field "form".'],
+  ['title: Four\nparts:\n  - form: one', '3:5 field/missing   parts[0] needs a field "ask".'],
+  ['title:', '1:7 field/type   title should be text, and is blank.'],
+])('reports %j', (text, said) => {
+  expect(problemsOf(text)).toEqual([said]);
+});
+
+test('reports a union by the branch that fits best', () => {
+  expect(problemsOf('title: Four\ndata: { template: x, rows: many }')).toEqual([
+    '2:28 field/type   data.rows should be a number, and is text.',
+  ]);
+  expect(problemsOf('title: Four\ndata: { tabel: x }').join()).toContain('2:9 field/unknown   data has no field "tabel"');
+});
+
+test('reports everything at once, with the nearest name and the sentence to the author', () => {
+  const source = readYaml('a.yaml', 'titel: Four\nlevel: 0\n');
+  const { problems } = readWithSchema({ source, schema, page: 'x' }, source.value);
+  expect(problems.map(({ code }) => code).toSorted()).toEqual(['field/missing', 'field/range', 'field/unknown']);
+  const said = problems.map(formatProblem).join('\n');
+  expect(said).toContain('did you mean "title"?');
+  expect(said).toContain('add "title:".  The title.');
+});
+
+test('leads a path into another place of the file', () => {
+  const source = readYaml('a.yaml', 'items:\n  - { title: x }\n');
+  const { problems } = readWithSchema(
+    { source, schema, page: 'start', anchor: 'assessment', pathOf: (path) => ['items', 0, ...path], otherFields: ['lesson'] },
+    { title: 'x' },
+  );
+  expect(problems.map(formatProblem)).toEqual([
+    [
+      'a.yaml:2:14',
+      '  field/length   items[0].title has 1 character; it may have at least 3.',
+      '  Fix: say a little more.',
+      '  More: /for-authors/start/#assessment',
+    ].join('\n'),
+  ]);
+});
