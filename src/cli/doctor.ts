@@ -1,12 +1,17 @@
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { reportData, sayReport } from '../loader/doctor-report.ts';
 import { readLibrary } from '../loader/library.ts';
 
 const USAGE = 'Usage: npm run doctor -- [--json] [folder]';
 
-function readArguments(): { isJson: boolean; root: string } | undefined {
+function readArguments(args: string[]): { isJson: boolean; root: string } | undefined {
   try {
-    const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args,
+      options: { json: { type: 'boolean' } },
+      allowPositionals: true,
+    });
     if (positionals.length > 1) return undefined;
     return { isJson: values.json ?? false, root: positionals[0] ?? process.env['CONTENT_DIR'] ?? 'content' };
   } catch {
@@ -14,13 +19,20 @@ function readArguments(): { isJson: boolean; root: string } | undefined {
   }
 }
 
-const wanted = readArguments();
-if (!wanted) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else {
-  const today = new Date().toISOString().slice(0, 10);
+/**
+ * Examines a folder of content, every definition proved. What it says, and the exit code: 0 without errors, 1 with
+ * one, 2 for arguments it does not know. `today`: `YYYY-MM-DD`, for reviews that are overdue.
+ */
+export function runDoctor(args: string[], today: string): { said: string; code: 0 | 1 | 2 } {
+  const wanted = readArguments(args);
+  if (!wanted) return { said: USAGE, code: 2 };
   const library = readLibrary({ root: wanted.root, today, isProved: true });
-  console.log(wanted.isJson ? JSON.stringify(reportData(library), null, 2) : sayReport(library));
-  process.exitCode = library.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  const said = wanted.isJson ? JSON.stringify(reportData(library), null, 2) : sayReport(library);
+  return { said, code: library.problems.some(({ severity }) => severity === 'error') ? 1 : 0 };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { said, code } = runDoctor(process.argv.slice(2), new Date().toISOString().slice(0, 10));
+  console.log(said);
+  process.exitCode = code;
 }

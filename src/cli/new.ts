@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { registry } from '../exercises/registry.ts';
 import type { AnyKind } from '../exercises/kind.ts';
@@ -35,11 +36,21 @@ function sayUnknown(thing: string, name: string, names: readonly string[]): stri
 }
 
 function checkSlug(what: string, slug: string): void {
-  if (!SLUG.test(slug)) refuse(`${what} "${slug}" must be kebab-case: lower-case letters, digits and hyphens, letter first.`);
+  if (!SLUG.test(slug))
+    refuse(`${what} "${slug}" must be kebab-case: lower-case letters, digits and hyphens, letter first.`);
 }
 
 function kindNamed(name: string): AnyKind {
-  return registry.find((kind) => kind.name === name) ?? refuse(sayUnknown('kind', name, registry.map((kind) => kind.name)));
+  return (
+    registry.find((kind) => kind.name === name) ??
+    refuse(
+      sayUnknown(
+        'kind',
+        name,
+        registry.map((kind) => kind.name),
+      ),
+    )
+  );
 }
 
 function modulesOf(root: string): Numbered[] {
@@ -48,21 +59,27 @@ function modulesOf(root: string): Numbered[] {
 
 function checkNewId(library: Library, id: string): void {
   checkSlug('The id', id);
-  const items = [...library.assessments.values()].flatMap((bank) => [bank.id, ...bank.items.map((item) => item.id)]);
-  if (library.exercises.has(id) || items.includes(id)) refuse(`The id "${id}" is taken. Ids are never used twice.`);
+  const items = [...library.assessments.values()].flatMap((bank) => [
+    bank.id,
+    ...bank.items.map((item) => item.id),
+  ]);
+  if (library.exercises.has(id) || items.includes(id))
+    refuse(`The id "${id}" is taken. Ids are never used twice.`);
 }
 
-function write(path: string, text: string): void {
+/** Writes a new file, and says so. */
+function write(path: string, text: string): string {
   if (existsSync(path)) refuse(`${path} exists already; nothing was changed.`);
   writeFileSync(path, text);
-  console.log(`made ${path}`);
+  return `made ${path}`;
 }
 
-function newLesson(root: string, slug: string, moduleSlug: string, today: string): void {
+function newLesson(root: string, slug: string, moduleSlug: string, today: string): string[] {
   checkSlug('The slug', slug);
   const modules = modulesOf(root);
   const names = modules.map((module) => module.slug);
-  const module = modules.find((one) => one.slug === moduleSlug) ?? refuse(sayUnknown('module', moduleSlug, names));
+  const module =
+    modules.find((one) => one.slug === moduleSlug) ?? refuse(sayUnknown('module', moduleSlug, names));
   const library = readLibrary({ root });
   const lessons = modules.flatMap(({ folder }) => numberedFolders(folder));
   if (lessons.some((lesson) => lesson.slug === slug)) refuse(`There is a lesson "${slug}" already.`);
@@ -76,26 +93,35 @@ function newLesson(root: string, slug: string, moduleSlug: string, today: string
     ...library.statements.keys(),
   ];
   mkdirSync(folder);
-  write(`${folder}/lesson.mdx`, lessonStarter({ slug, statement, today, minutes: MINUTES, exercise }));
-  write(`${folder}/${exercise}.exercise.yaml`, exerciseStarter(kindNamed(ITEM_KIND).starter, exercise, FIRST_OUTCOME));
-  console.log('It is a draft: npm run dev shows nothing of it until status is live.');
+  return [
+    write(`${folder}/lesson.mdx`, lessonStarter({ slug, statement, today, minutes: MINUTES, exercise })),
+    write(
+      `${folder}/${exercise}.exercise.yaml`,
+      exerciseStarter(kindNamed(ITEM_KIND).starter, exercise, FIRST_OUTCOME),
+    ),
+    'It is a draft: the doctor reads it, and the site shows it once its status is live.',
+  ];
 }
 
-function newExercise(root: string, kindName: string, lessonSlug: string, id: string): void {
+function newExercise(root: string, kindName: string, lessonSlug: string, id: string): string[] {
   const kind = kindNamed(kindName);
   const lessons = modulesOf(root).flatMap(({ folder }) => numberedFolders(folder));
   const names = lessons.map((lesson) => lesson.slug);
-  const place = lessons.find((lesson) => lesson.slug === lessonSlug) ?? refuse(sayUnknown('lesson', lessonSlug, names));
+  const place =
+    lessons.find((lesson) => lesson.slug === lessonSlug) ?? refuse(sayUnknown('lesson', lessonSlug, names));
   const library = readLibrary({ root });
   checkNewId(library, id);
   const outcomes = Object.keys(library.lessons.find((lesson) => lesson.slug === lessonSlug)?.outcomes ?? {});
   const [outcome = FIRST_OUTCOME] = outcomes;
-  write(`${place.folder.path}/${id}.exercise.yaml`, exerciseStarter(kind.starter, id, outcome));
-  console.log(`Now put this into a step of ${place.folder.path}/lesson.mdx:\n\n<Exercise id="${id}" />\n`);
+  return [
+    write(`${place.folder.path}/${id}.exercise.yaml`, exerciseStarter(kind.starter, id, outcome)),
+    `Now put this into a step of ${place.folder.path}/lesson.mdx:\n\n<Exercise id="${id}" />\n`,
+  ];
 }
 
-function run(): void {
+function make(args: string[], today: string): string[] {
   const { values, positionals } = parseArgs({
+    args,
     options: {
       module: { type: 'string' },
       lesson: { type: 'string' },
@@ -107,26 +133,34 @@ function run(): void {
   });
   const root = values.root ?? process.env['CONTENT_DIR'] ?? 'content';
   const [what, name] = positionals;
-  if (values.list) {
-    for (const { name: kind, purpose } of registry) console.log(`${kind.padEnd(20)}${purpose}`);
-    return;
-  }
+  if (values.list) return registry.map(({ name: kind, purpose }) => kind.padEnd(20) + purpose);
   if (what === 'lesson' && name !== undefined && values.module !== undefined) {
-    newLesson(root, name, values.module, new Date().toISOString().slice(0, 10));
-    return;
+    return newLesson(root, name, values.module, today);
   }
   if (what === 'exercise' && name !== undefined && values.lesson !== undefined && values.id !== undefined) {
-    newExercise(root, name, values.lesson, values.id);
-    return;
+    return newExercise(root, name, values.lesson, values.id);
   }
-  refuse(USAGE);
+  return refuse(USAGE);
 }
 
-try {
-  run();
-} catch (error) {
-  const isForReader = error instanceof Refusal || (error instanceof TypeError && 'code' in error);
-  if (!isForReader) throw error;
-  console.error(error instanceof Refusal ? error.message : `${error.message}\n${USAGE}`);
-  process.exitCode = 1;
+/**
+ * Makes a lesson or an exercise as the arguments say, or lists the kinds. What it says, and whether it did so; a
+ * refusal says why and has made nothing. `today`: `YYYY-MM-DD`.
+ */
+export function runNew(args: string[], today: string): { lines: string[]; isDone: boolean } {
+  try {
+    return { lines: make(args, today), isDone: true };
+  } catch (error) {
+    if (error instanceof Refusal) return { lines: [error.message], isDone: false };
+    // What parseArgs throws for an argument it does not know.
+    if (error instanceof TypeError && 'code' in error)
+      return { lines: [error.message, USAGE], isDone: false };
+    throw error;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { lines, isDone } = runNew(process.argv.slice(2), new Date().toISOString().slice(0, 10));
+  (isDone ? console.log : console.error)(lines.join('\n'));
+  process.exitCode = isDone ? 0 : 1;
 }

@@ -27,7 +27,12 @@ const item = z.looseObject({
 export const assessmentSchema = z.strictObject({
   id: slug.describe('The permanent name of the assessment, unique over the whole site.'),
   title: z.string().min(3).max(80).describe('The heading of the assessment.'),
-  draw: z.int().min(5).max(40).default(20).describe('How many items one assessment has, drawn without repeats. Default: 20.'),
+  draw: z
+    .int()
+    .min(5)
+    .max(40)
+    .default(20)
+    .describe('How many items one assessment has, drawn without repeats. Default: 20.'),
   items: z
     .array(item)
     .min(1)
@@ -62,7 +67,14 @@ function explanationOf(item: ItemFields): string {
  * What is left of the item after its own fields is the question.
  */
 export function definitionOfItem(item: ItemFields, title: string): Record<string, unknown> {
-  const { id, lesson: _lesson, outcome, difficulty: _difficulty, explanation: _explanation, ...question } = item;
+  const {
+    id,
+    lesson: _lesson,
+    outcome,
+    difficulty: _difficulty,
+    explanation: _explanation,
+    ...question
+  } = item;
   return {
     kind: ITEM_KIND,
     id,

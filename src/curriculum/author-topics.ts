@@ -1,3 +1,7 @@
+import { components, pageOfComponent } from './components.ts';
+import { lessonSchema } from './lesson.ts';
+import { siteSchema } from './site.ts';
+
 /** A part of an author page that no schema describes; messages lead to it by its anchor. */
 export interface AuthorTopic {
   /** The page under `/for-authors/`. */
@@ -7,6 +11,39 @@ export interface AuthorTopic {
   heading: string;
   /** Paragraphs. A paragraph that begins with four spaces is a sample, to be set as code. */
   says: readonly string[];
+}
+
+/** Anchors that every component's page has besides one for each attribute. */
+export const COMPONENT_ANCHORS = ['place', 'attributes'] as const;
+
+/** The anchor above all fields, on every page that lists some. */
+export const FIELDS_ANCHOR = 'fields';
+
+/** A page that lists the fields of a schema, such as a kind's. */
+export interface FieldPage {
+  page: string;
+  fields: readonly string[];
+}
+
+/** Every address that a message may lead to: the author pages owe each of them. `kinds`: a page a kind of exercise. */
+export function promisedAddresses(kinds: readonly FieldPage[]): string[] {
+  const fields: FieldPage[] = [
+    ...kinds,
+    { page: 'lessons', fields: Object.keys(lessonSchema.shape) },
+    { page: 'site', fields: Object.keys(siteSchema.unwrap().shape) },
+  ];
+  const addresses = [
+    ...authorTopics.map(({ page, anchor }) => `${page}/#${anchor}`),
+    ...fields.flatMap(({ page, fields: names }) =>
+      [FIELDS_ANCHOR, ...names].map((name) => `${page}/#${name}`),
+    ),
+    ...Object.entries(components).flatMap(([name, { attributes }]) =>
+      [...COMPONENT_ANCHORS, ...Object.keys(attributes.shape)].map(
+        (anchor) => `${pageOfComponent(name)}/#${anchor}`,
+      ),
+    ),
+  ];
+  return [...new Set(addresses)].map((address) => `/for-authors/${address}`);
 }
 
 /** The topics of the author pages, in the order in which a page shows them. */
@@ -87,7 +124,9 @@ export const authorTopics: readonly AuthorTopic[] = [
     page: 'start',
     anchor: 'module',
     heading: 'module.yaml',
-    says: ['The fields of a module. Its lessons are the folders beside it, in order of number; they are not listed.'],
+    says: [
+      'The fields of a module. Its lessons are the folders beside it, in order of number; they are not listed.',
+    ],
   },
   {
     page: 'start',
@@ -99,10 +138,32 @@ export const authorTopics: readonly AuthorTopic[] = [
     ],
   },
   { page: 'start', anchor: 'glossary', heading: 'Terms', says: ['One file a term in content/glossary/.'] },
-  { page: 'start', anchor: 'sources', heading: 'Sources', says: ['One file a source in content/sources/. A source says how sure we are of it, and readers see that.'] },
-  { page: 'start', anchor: 'statements', heading: 'Statements of the plan', says: ['One file a statement in content/statements/, named by its id in lower case.'] },
-  { page: 'start', anchor: 'frameworks', heading: 'Frameworks', says: ['One file a framework in content/frameworks/: names of domains only, never their text.'] },
-  { page: 'start', anchor: 'pathways', heading: 'Pathways', says: ['One file a pathway in content/pathways/: modules in an order for one kind of reader.'] },
+  {
+    page: 'start',
+    anchor: 'sources',
+    heading: 'Sources',
+    says: [
+      'One file a source in content/sources/. A source says how sure we are of it, and readers see that.',
+    ],
+  },
+  {
+    page: 'start',
+    anchor: 'statements',
+    heading: 'Statements of the plan',
+    says: ['One file a statement in content/statements/, named by its id in lower case.'],
+  },
+  {
+    page: 'start',
+    anchor: 'frameworks',
+    heading: 'Frameworks',
+    says: ['One file a framework in content/frameworks/: names of domains only, never their text.'],
+  },
+  {
+    page: 'start',
+    anchor: 'pathways',
+    heading: 'Pathways',
+    says: ['One file a pathway in content/pathways/: modules in an order for one kind of reader.'],
+  },
   {
     page: 'lessons',
     anchor: 'parts',
@@ -123,7 +184,9 @@ export const authorTopics: readonly AuthorTopic[] = [
     page: 'lessons',
     anchor: 'components',
     heading: 'Components',
-    says: ['Components are tags that begin with a capital letter. They are there without an import, and each has a page.'],
+    says: [
+      'Components are tags that begin with a capital letter. They are there without an import, and each has a page.',
+    ],
   },
   {
     page: 'lessons',
@@ -146,7 +209,9 @@ export const authorTopics: readonly AuthorTopic[] = [
     page: 'lessons',
     anchor: 'headings',
     heading: 'Headings',
-    says: ['The lesson’s title has level 1 and a step’s title level 2, so headings inside a step begin with ### and skip no level.'],
+    says: [
+      'The lesson’s title has level 1 and a step’s title level 2, so headings inside a step begin with ### and skip no level.',
+    ],
   },
   {
     page: 'lessons',
@@ -160,11 +225,13 @@ export const authorTopics: readonly AuthorTopic[] = [
     page: 'lessons',
     anchor: 'images',
     heading: 'Pictures',
-    says: ['A picture lies beside lesson.mdx, and the words in its square brackets tell what a reader should learn from it.'],
+    says: [
+      'A picture lies beside lesson.mdx, and the words in its square brackets tell what a reader should learn from it.',
+    ],
   },
   {
     page: 'lessons',
-    anchor: 'frontmatter',
+    anchor: 'fields',
     heading: 'The fields at the top',
     says: ['A lesson begins with its fields between two lines of three hyphens. These are all there are.'],
   },

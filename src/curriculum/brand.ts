@@ -5,8 +5,6 @@ import type { Site } from './site.ts';
 export type BrandColours = Site['brand']['colours'];
 
 const INK = '#16212b';
-const DARK_SURFACE = '#172330';
-const DARK_PAPER = '#0f171e';
 
 /** Where each brand colour meets another, from the tokens of the neutral theme (`styles/tokens.css`). */
 export function meetingsOf(colours: BrandColours): Record<keyof BrandColours, Meeting[]> {
@@ -49,10 +47,4 @@ export function faultsOfBrand(colours: BrandColours): ContrastFault[] {
     const near = nearestPassing(colour, meetings[name]);
     return [{ ...worst, name, colour, ratio: contrastOf(colour, worst.on), near }];
   });
-}
-
-/** The brand colour for dark pages: the one given, lightened until links reach 4.5:1 there. */
-export function brandInTheDark(brand: string): string {
-  const meetings = [DARK_SURFACE, DARK_PAPER].map((on): Meeting => ({ on, needed: 4.5, role: 'links on dark pages' }));
-  return nearestPassing(brand, meetings);
 }

@@ -27,7 +27,8 @@ export const claims: readonly Claim[] = [
     why: 'the scheme does not say so',
   },
   {
-    pattern: /(?:this|the) (?:course|site|module|certificate) is (?:HEE|NHS|CPD)[ -](?:accredited|approved|endorsed)/gi,
+    pattern:
+      /(?:this|the) (?:course|site|module|certificate) is (?:HEE|NHS|CPD)[ -](?:accredited|approved|endorsed)/gi,
     why: 'nobody has accredited it',
   },
   {

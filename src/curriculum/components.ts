@@ -33,7 +33,8 @@ export interface ComponentSpec {
 /** The components that a lesson may use without importing them, by name. */
 export const components: Readonly<Record<string, ComponentSpec>> = {
   Case: {
-    purpose: 'The patient or the decision a lesson begins with, in its first hundred words; the people are invented.',
+    purpose:
+      'The patient or the decision a lesson begins with, in its first hundred words; the people are invented.',
     place: 'top',
     holds: 'text',
     times: 'once',
@@ -41,17 +42,22 @@ export const components: Readonly<Record<string, ComponentSpec>> = {
       who: text(2, 60).describe('Whom it is about, invented, such as "Mrs B, 72".'),
       where: text(2, 60).describe('Where, and when if that matters, such as "Pre-assessment clinic".'),
     }),
-    example: '<Case who="Mrs B, 72" where="Pre-assessment clinic">\n\nHer GP record says "penicillin: rash, 1998".\n\n</Case>',
+    example:
+      '<Case who="Mrs B, 72" where="Pre-assessment clinic">\n\nHer GP record says "penicillin: rash, 1998".\n\n</Case>',
   },
   Step: {
-    purpose: 'One section of a lesson with a heading and an address of its own; learners come back to the step they left.',
+    purpose:
+      'One section of a lesson with a heading and an address of its own; learners come back to the step they left.',
     place: 'top',
     holds: 'text',
     times: 'any',
     attributes: z.strictObject({
-      title: text(3, 70).describe('The heading; its address is made from it, so changing it breaks links to the step.'),
+      title: text(3, 70).describe(
+        'The heading; its address is made from it, so changing it breaks links to the step.',
+      ),
     }),
-    example: '<Step title="Why one blank field matters">\n\nA blank allergy field has three meanings.\n\n</Step>',
+    example:
+      '<Step title="Why one blank field matters">\n\nA blank allergy field has three meanings.\n\n</Step>',
   },
   KeyPoint: {
     purpose: 'One thing worth remembering, set apart from the text around it.',
@@ -93,13 +99,19 @@ export const components: Readonly<Record<string, ComponentSpec>> = {
     attributes: z.strictObject({
       id: z
         .string()
-        .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z][a-z0-9]*(-[a-z0-9]+)*)?$/, 'must be the id of a source, or source#fact')
-        .describe('The id of a file in content/sources/, also listed under `sources`; source#fact names one of its facts.'),
+        .regex(
+          /^[a-z][a-z0-9]*(-[a-z0-9]+)*(#[a-z][a-z0-9]*(-[a-z0-9]+)*)?$/,
+          'must be the id of a source, or source#fact',
+        )
+        .describe(
+          'The id of a file in content/sources/, also listed under `sources`; source#fact names one of its facts.',
+        ),
     }),
     example: 'About 17,000 episodes were reported. <Source id="brennan-2012#episodes" />',
   },
   Data: {
-    purpose: 'A table of a CSV file that lies beside a lesson, shown to read; what asks something is an exercise.',
+    purpose:
+      'A table of a CSV file that lies beside a lesson, shown to read; what asks something is an exercise.',
     place: 'block',
     holds: 'nothing',
     times: 'any',
@@ -112,7 +124,10 @@ export const components: Readonly<Record<string, ComponentSpec>> = {
         .describe('Which rows to show, counted from 1, such as 1-5. Default: all.'),
       columns: z
         .string()
-        .regex(/^[a-z][a-z0-9_]*(, ?[a-z][a-z0-9_]*)*$/, 'must be column names with commas between them, such as dob,sex')
+        .regex(
+          /^[a-z][a-z0-9_]*(, ?[a-z][a-z0-9_]*)*$/,
+          'must be column names with commas between them, such as dob,sex',
+        )
         .optional()
         .describe('Which columns to show, in the order of the table, such as dob,sex. Default: all.'),
       caption: text(5, 140).describe('What the table shows; readers who hear the page hear it first.'),
@@ -124,7 +139,9 @@ export const components: Readonly<Record<string, ComponentSpec>> = {
     place: 'step',
     holds: 'nothing',
     times: 'any',
-    attributes: z.strictObject({ id: id.describe('The id of a definition, wherever its file lies; each is shown once.') }),
+    attributes: z.strictObject({
+      id: id.describe('The id of a definition, wherever its file lies; each is shown once.'),
+    }),
     example: '<Exercise id="allergy-list-defects" />',
   },
   Reveal: {
@@ -132,7 +149,9 @@ export const components: Readonly<Record<string, ComponentSpec>> = {
     place: 'block',
     holds: 'text',
     times: 'any',
-    attributes: z.strictObject({ title: text(3, 90).describe('The line that opens it; it says what is inside.') }),
+    attributes: z.strictObject({
+      title: text(3, 90).describe('The line that opens it; it says what is inside.'),
+    }),
     example: '<Reveal title="Tell your team on Monday">\n\nWe will write none, not blank.\n\n</Reveal>',
   },
   KeyPoints: {
@@ -148,7 +167,9 @@ export const components: Readonly<Record<string, ComponentSpec>> = {
     place: 'block',
     holds: 'nothing',
     times: 'once',
-    attributes: z.strictObject({ prompt: text(10, 240).describe('The question; it stands in their record beside their note.') }),
+    attributes: z.strictObject({
+      prompt: text(10, 240).describe('The question; it stands in their record beside their note.'),
+    }),
     example: '<Reflect prompt="Where does your own team leave allergy status blank, and who finds out?" />',
   },
 };

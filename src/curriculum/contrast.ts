@@ -54,6 +54,7 @@ export function nearestPassing(colour: string, meetings: readonly Meeting[]): st
       if (passes(tried, meetings)) return tried;
     }
   }
-  const least = (end: string): number => Math.min(...meetings.map(({ on, needed }) => contrastOf(end, on) / needed));
+  const least = (end: string): number =>
+    Math.min(...meetings.map(({ on, needed }) => contrastOf(end, on) / needed));
   return least('#000000') >= least('#ffffff') ? '#000000' : '#ffffff';
 }

@@ -21,7 +21,9 @@ export interface Coverage {
 
 /** The outcomes that a definition serves: its own, and those its questions name. */
 export function outcomesOf(definition: unknown): Set<string> {
-  return new Set(valuesUnder(definition, 'outcome').flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
+  return new Set(
+    valuesUnder(definition, 'outcome').flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),
+  );
 }
 
 function share(all: Iterable<string>, isCovered: (name: string) => boolean): Share {
@@ -33,12 +35,18 @@ function share(all: Iterable<string>, isCovered: (name: string) => boolean): Sha
 export function coverageOf(library: LibraryContent): Coverage {
   const assessed = new Set<string>();
   for (const { items } of library.assessments.values()) {
-    for (const item of items) for (const key of outcomesOf(item.definition)) assessed.add(`${item.lesson} ${key}`);
+    for (const item of items)
+      for (const key of outcomesOf(item.definition)) assessed.add(`${item.lesson} ${key}`);
   }
-  const outcomes = library.lessons.flatMap(({ slug, outcomes: own }) => Object.keys(own).map((key) => `${slug} ${key}`));
-  const domains = [...library.frameworks.values()].flatMap((framework) => framework.domains.map(({ id }) => id));
+  const outcomes = library.lessons.flatMap(({ slug, outcomes: own }) =>
+    Object.keys(own).map((key) => `${slug} ${key}`),
+  );
+  const domains = [...library.frameworks.values()].flatMap((framework) =>
+    framework.domains.map(({ id }) => id),
+  );
   const named = new Set(library.lessons.flatMap(({ frameworks }) => frameworks));
-  const lessonsOf = (id: string): number => library.lessons.filter(({ statements }) => statements.includes(id)).length;
+  const lessonsOf = (id: string): number =>
+    library.lessons.filter(({ statements }) => statements.includes(id)).length;
   return {
     outcomes: share(outcomes, (key) => assessed.has(key)),
     domains: share(domains, (id) => named.has(id)),

@@ -24,6 +24,7 @@ export function answersIn(value: unknown): string[] {
   const entry = value as Readonly<Record<string, unknown>>;
   const own: string[] = [];
   if (entry['right'] === true && typeof entry['say'] === 'string') own.push(entry['say']);
-  if (typeof entry['answer'] === 'number' && Math.abs(entry['answer']) >= 10) own.push(String(entry['answer']));
+  if (typeof entry['answer'] === 'number' && Math.abs(entry['answer']) >= 10)
+    own.push(String(entry['answer']));
   return [...own, ...Object.values(entry).flatMap(answersIn)];
 }

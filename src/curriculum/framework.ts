@@ -3,7 +3,9 @@ import { date, frameworkId } from './slug.ts';
 
 /** What an author writes in `content/frameworks/‹id›.yaml`: names of domains only, never their text. */
 export const frameworkSchema = z.strictObject({
-  id: frameworkId.describe('The short code of the framework, such as GPC; the file is named by it in lower case.'),
+  id: frameworkId.describe(
+    'The short code of the framework, such as GPC; the file is named by it in lower case.',
+  ),
   title: z.string().min(3).max(160).describe('Its full name.'),
   body: z.string().min(2).max(120).describe('Who publishes it.'),
   domains: z

@@ -25,15 +25,6 @@ export function slugFromName(name: string): string {
     .replace(/^[-0-9]+|-+$/g, '');
 }
 
-/** The lessons before and after one, in the order of the list; `undefined` at the ends. */
-export function neighboursOf<Item extends { slug: string }>(
-  items: readonly Item[],
-  slug: string,
-): { previous: Item | undefined; next: Item | undefined } {
-  const at = items.findIndex((item) => item.slug === slug);
-  return { previous: at > 0 ? items[at - 1] : undefined, next: at < 0 ? undefined : items[at + 1] };
-}
-
 /** Whether `earlier` stands before `later` in the list; false where either does not stand in it. */
 export function isEarlier(items: readonly { slug: string }[], earlier: string, later: string): boolean {
   const first = items.findIndex((item) => item.slug === earlier);

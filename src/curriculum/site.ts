@@ -1,7 +1,9 @@
 import { z } from '../kernel/zod.ts';
 
 const HEX = /^#[0-9a-fA-F]{6}$/;
-const hex = z.string().regex(HEX, 'must be a colour of six hexadecimal digits in quotation marks, such as "#0b4f8a"');
+const hex = z
+  .string()
+  .regex(HEX, 'must be a colour of six hexadecimal digits in quotation marks, such as "#0b4f8a"');
 const BASE = /^\/([A-Za-z0-9._~-]+\/)*$/;
 
 /** The colours of the neutral theme. */
@@ -17,7 +19,9 @@ export const siteSchema = z
           .min(2)
           .max(40)
           .default('Point Twelve')
-          .describe('The name in the header, page titles and certificate; "NHS" may not stand in it. Default: Point Twelve.'),
+          .describe(
+            'The name in the header, page titles and certificate; "NHS" may not stand in it. Default: Point Twelve.',
+          ),
         shortName: z
           .string()
           .min(2)
@@ -25,14 +29,21 @@ export const siteSchema = z
           .default('Point Twelve')
           .describe('The name where there is little room, such as under an icon. Default: Point Twelve.'),
         url: z
-          .url({ protocol: /^https?$/, error: 'must be the address of the site, such as https://learn.example.org' })
+          .url({
+            protocol: /^https?$/,
+            error: 'must be the address of the site, such as https://learn.example.org',
+          })
           .default('https://point-twelve.example')
-          .describe('The address people type, without the folder; links in the site map and on certificates start with it.'),
+          .describe(
+            'The address people type, without the folder; links in the site map and on certificates start with it.',
+          ),
         base: z
           .string()
           .regex(BASE, 'must begin and end with "/", such as / or /clinical-information/')
           .default('/')
-          .describe('The folder the site lies in on its server, with a slash at both ends. Default: /, the top.'),
+          .describe(
+            'The folder the site lies in on its server, with a slash at both ends. Default: /, the top.',
+          ),
         lang: z
           .string()
           .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language code, such as en-GB')
@@ -47,11 +58,15 @@ export const siteSchema = z
           .string()
           .max(80)
           .default('')
-          .describe('Who offers the site, shown in the footer and on certificates. Default: nobody is named.'),
+          .describe(
+            'Who offers the site, shown in the footer and on certificates. Default: nobody is named.',
+          ),
         contact: z
           .union([z.literal(''), z.email('must be an e-mail address')])
           .default('')
-          .describe('Where readers can write, shown on the help and accessibility pages. Default: no address is shown.'),
+          .describe(
+            'Where readers can write, shown on the help and accessibility pages. Default: no address is shown.',
+          ),
       })
       .prefault({})
       .describe('Who offers the site.'),
@@ -67,7 +82,9 @@ export const siteSchema = z
               .describe('The band at the top of pages; white text on it must reach 4.5:1. Default: #0a2e4f.'),
             spark: hex
               .default(DEFAULT_COLOURS.spark)
-              .describe('The one colour that means "look here", under dark text; must reach 4.5:1. Default: #ffdd33.'),
+              .describe(
+                'The one colour that means "look here", under dark text; must reach 4.5:1. Default: #ffdd33.',
+              ),
           })
           .prefault({})
           .describe('Three colours, checked for contrast. Default: the neutral theme.'),
@@ -91,7 +108,9 @@ export const siteSchema = z
           .string()
           .max(80)
           .default('')
-          .describe('Who is named as provider on certificates. Default: org.name, or the name of the site without one.'),
+          .describe(
+            'Who is named as provider on certificates. Default: org.name, or the name of the site without one.',
+          ),
       })
       .prefault({})
       .describe('What certificates say.'),
@@ -103,7 +122,9 @@ export const siteSchema = z
             z.url({ protocol: /^(https?|mailto)$/, error: 'must be a web address or mailto: address' }),
           ])
           .default('')
-          .describe('Where "Report a problem" leads. Default: an e-mail to org.contact, and no link without one.'),
+          .describe(
+            'Where "Report a problem" leads. Default: an e-mail to org.contact, and no link without one.',
+          ),
       })
       .prefault({})
       .describe('Addresses of your own.'),

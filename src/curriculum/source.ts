@@ -17,12 +17,26 @@ export const sourceSchema = z.strictObject({
   title: z.string().min(3).max(240).describe('Its title.'),
   authors: z.string().min(2).max(160).describe('Who wrote it: surnames, or the body that published it.'),
   year: z.int().min(1850).max(2100).describe('The year in which it was published.'),
-  published: z.string().min(2).max(200).describe('Where it appeared: the journal with volume and page, or the publisher.'),
-  url: z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional().describe('Its address. Default: none, so it is not a link.'),
-  kind: z.enum(['fact', 'rule', 'opinion']).describe('`fact` for findings, `rule` for standards and law, `opinion` for advocacy.'),
+  published: z
+    .string()
+    .min(2)
+    .max(200)
+    .describe('Where it appeared: the journal with volume and page, or the publisher.'),
+  url: z
+    .url({ protocol: /^https?$/, error: 'must be a web address' })
+    .optional()
+    .describe('Its address. Default: none, so it is not a link.'),
+  kind: z
+    .enum(['fact', 'rule', 'opinion'])
+    .describe('`fact` for findings, `rule` for standards and law, `opinion` for advocacy.'),
   confidence: confidence.describe(`How sure we are of it: ${CONFIDENCE_WORDS}.`),
   asAt: date.describe('The day on which it was last looked at.'),
-  note: z.string().min(5).max(400).optional().describe('What a reader should know about it, such as that it stands alone. Default: none.'),
+  note: z
+    .string()
+    .min(5)
+    .max(400)
+    .optional()
+    .describe('What a reader should know about it, such as that it stands alone. Default: none.'),
   facts: z
     .record(slug, fact)
     .default({})

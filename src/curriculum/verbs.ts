@@ -16,7 +16,8 @@ export const OBSERVABLE_VERBS = [
 ] as const;
 
 /** Beginnings of outcomes that nobody can see a learner do. */
-const HIDDEN = /^(understand|know|appreciate|learn|realise|be aware|become familiar|be familiar|gain|have an? )\b/i;
+const HIDDEN =
+  /^(understand|know|appreciate|learn|realise|be aware|become familiar|be familiar|gain|have an? )\b/i;
 
 /** The first word or words of an outcome where nobody could see it done; nothing where they could. */
 export function hiddenVerbOf(outcome: string): string | undefined {

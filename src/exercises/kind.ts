@@ -67,33 +67,47 @@ export interface Scorer<Def, Res> {
   lazy: ((def: Def, seed: number) => Res[]) | undefined;
 }
 
-/** The half of a kind that the browser loads: no zod, no cases, no gallery. */
+/** What the browser loads of a kind when an exercise comes near: enough to show it and to keep an answer. No zod. */
 export interface Runtime<Def, Pub, Res, Solution> {
   name: string;
-  scorer: Scorer<Def, Res>;
   /** Whether another seed gives another version of this definition. */
   varies(def: Def): boolean;
+  /**
+   * Fetches what publishing and marking this version need beyond the definition, such as a generator of data.
+   * Absent where nothing is needed.
+   */
+  prepare?: (def: Def, seed: number) => Promise<void>;
   /** The part of a definition that a learner may see before answering. */
   publish(def: Def, seed: number): Pub;
   /** The answer that nobody has touched yet. */
   empty(pub: Pub): Res;
   /** What is still unanswered. Empty: ready to check. An exercise may be checked with gaps all the same. */
   missing(pub: Pub, response: Res): Missing[];
+  /** Reads a stored or replayed response; nothing where it does not fit. Hand-written: zod stays out of the browser. */
+  readResponse(value: unknown): Res | undefined;
+  machine: AnyStateMachine;
+  View: ComponentType<ViewProps<Pub, Res, Solution>>;
+  /** The half that marks, fetched once there is something to mark. */
+  marking: () => Promise<Marking<Def, Pub, Res, Solution>>;
+}
+
+/** What the browser loads of a kind once an answer is to be checked or explained. */
+export interface Marking<Def, Pub, Res, Solution> {
+  scorer: Scorer<Def, Res>;
   /** The words for a verdict, from the definition, for the rung the learner stands on. Never only right or wrong. */
   explain(def: Def, seed: number, response: Res, verdict: Verdict, rung: Rung): Message[];
   /** What the worked answer shows. */
   solve(def: Def, seed: number): Solution;
-  /** Reads a stored or replayed response; nothing where it does not fit. Hand-written: zod stays out of the browser. */
-  readResponse(value: unknown): Res | undefined;
   /** One short line for the score line, such as "4 of 6 found". */
   tally(verdict: Verdict): string;
-  machine: AnyStateMachine;
-  View: ComponentType<ViewProps<Pub, Res, Solution>>;
+  /** The answer to one part, so that its mark can be taken off once it is changed. */
+  answerTo(response: Res, part: string): unknown;
   Worked: ComponentType<WorkedProps<Pub, Solution>>;
 }
 
-/** A runtime whose types are closed over: what shared code holds. */
+/** A runtime and a marking whose types are closed over: what shared code holds. */
 export type AnyRuntime = Runtime<Base, unknown, unknown, unknown>;
+export type AnyMarking = Marking<Base, unknown, unknown, unknown>;
 
 /** Ties a runtime's types together, then closes over them. */
 export function defineRuntime<Def extends Base, Pub, Res, Solution>(
@@ -148,6 +162,8 @@ export interface Kind<Def, Pub, Res> {
   response: ZodType<Res>;
   scorer: Scorer<Def, Res>;
   varies(def: Def): boolean;
+  /** Adds to a definition what its first version is made of, so that the browser need not make it. */
+  make?: (def: Def) => Def;
   publish(def: Def, seed: number): Pub;
   /** The answer that nobody has touched yet. */
   empty(pub: Pub): Res;

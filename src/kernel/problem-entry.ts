@@ -16,7 +16,9 @@ export interface Words<Args> {
 }
 
 /** Ties an entry's words to the arguments it needs, so that a problem raised without one does not compile. */
-export function entry<Args extends Record<string, string | number> = Record<never, never>>(words: Words<Args>): Words<Args> {
+export function entry<Args extends Record<string, string | number> = Record<string, string | number>>(
+  words: Words<Args>,
+): Words<Args> {
   return words;
 }
 

@@ -22,7 +22,8 @@ export const problemWords = {
 export type ProblemCode = keyof typeof problemWords;
 
 /** The arguments that the words of a code need. */
-export type ArgsOf<Code extends ProblemCode> = (typeof problemWords)[Code] extends Words<infer Args> ? Args : never;
+export type ArgsOf<Code extends ProblemCode> =
+  (typeof problemWords)[Code] extends Words<infer Args> ? Args : never;
 
 /** All codes, in the order of the table. */
 export const problemCodes = Object.keys(problemWords) as ProblemCode[];

@@ -9,7 +9,8 @@ export const exerciseWords = {
   'exercise/unknown': entry<{ id: string; near: string; ids: string }>({
     severity: 'error',
     what: ({ id }) => `There is no exercise "${id}".`,
-    fix: ({ near, ids }) => meant(near, ids === '' ? 'There is none yet.' : `In this lesson's folder: ${ids}.`),
+    fix: ({ near, ids }) =>
+      meant(near, ids === '' ? 'There is none yet.' : `In this lesson's folder: ${ids}.`),
     more: '/for-authors/exercise/#id',
   }),
   'exercise/unknown-kind': entry<{ kind: string; near: string; kinds: string }>({
@@ -26,7 +27,8 @@ export const exerciseWords = {
   }),
   'exercise/shown-twice': entry<{ id: string }>({
     severity: 'error',
-    what: ({ id }) => `The exercise "${id}" is shown a second time; learners would have one answer in two places.`,
+    what: ({ id }) =>
+      `The exercise "${id}" is shown a second time; learners would have one answer in two places.`,
     fix: () => 'show it once. For a second go, write another definition.',
     more: '/for-authors/exercise/#id',
   }),
@@ -51,7 +53,8 @@ export const exerciseWords = {
   }),
   'exercise/lazy-passes': entry<{ percent: number; seed: number }>({
     severity: 'error',
-    what: ({ percent, seed }) => `An answer without thought passes with ${String(percent)} % (seed ${String(seed)}).`,
+    what: ({ percent, seed }) =>
+      `An answer without thought passes with ${String(percent)} % (seed ${String(seed)}).`,
     fix: () => 'raise pass, or balance what is right.',
     more: PROOF,
   }),
@@ -70,7 +73,8 @@ export const exerciseWords = {
   }),
   'bank/draws-too-many': entry<{ draw: number; items: number }>({
     severity: 'error',
-    what: ({ draw, items }) => `The assessment draws ${counted(draw, 'item')} from a bank of ${String(items)}.`,
+    what: ({ draw, items }) =>
+      `The assessment draws ${counted(draw, 'item')} from a bank of ${String(items)}.`,
     fix: () => 'draw fewer, or write more items.',
     more: BANK,
   }),

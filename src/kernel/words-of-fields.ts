@@ -43,13 +43,15 @@ export const fieldWords = {
   }),
   'field/count': entry<With<{ count: number; limit: number; side: string }>>({
     severity: 'error',
-    what: ({ path, count, limit, side }) => `${path} has ${counted(count, 'entry', 'entries')}; it needs ${side} ${String(limit)}.`,
+    what: ({ path, count, limit, side }) =>
+      `${path} has ${counted(count, 'entry', 'entries')}; it needs ${side} ${String(limit)}.`,
     fix: ({ side }) => (side === 'at most' ? 'take some out.' : 'add what is missing.'),
     more: about,
   }),
   'field/range': entry<With<{ value: number; limit: number; side: string }>>({
     severity: 'error',
-    what: ({ path, value, limit, side }) => `${path} is ${String(value)}; it may be ${side} ${String(limit)}.`,
+    what: ({ path, value, limit, side }) =>
+      `${path} is ${String(value)}; it may be ${side} ${String(limit)}.`,
     fix: ({ limit, side }) => `write a number that is ${side} ${String(limit)}.`,
     more: about,
   }),
@@ -73,11 +75,19 @@ export const fieldWords = {
   }),
   'site/nhs-in-name': entry<{ name: string }>({
     severity: 'error',
-    what: ({ path, name }) => `${path} is "${name}". "NHS" is a trade mark and may not stand in the name of this site.`,
+    what: ({ path, name }) =>
+      `${path} is "${name}". "NHS" is a trade mark and may not stand in the name of this site.`,
     fix: () => 'leave it out of the name; say who you are under org.name.',
     more: '/for-authors/site/#site',
   }),
-  'site/contrast': entry<{ colour: string; on: string; role: string; ratio: string; needed: string; near: string }>({
+  'site/contrast': entry<{
+    colour: string;
+    on: string;
+    role: string;
+    ratio: string;
+    needed: string;
+    near: string;
+  }>({
     severity: 'error',
     what: ({ path, colour, on, role, ratio, needed }) =>
       `${path} ${colour} on ${on} (${role}) has a contrast of ${ratio}:1; it needs ${needed}:1.`,

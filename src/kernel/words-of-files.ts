@@ -33,7 +33,8 @@ export const fileWords = {
   }),
   'file/same-number': entry<{ folder: string; other: string }>({
     severity: 'error',
-    what: ({ folder, other }) => `The folders "${folder}" and "${other}" have the same number, so their order is chance.`,
+    what: ({ folder, other }) =>
+      `The folders "${folder}" and "${other}" have the same number, so their order is chance.`,
     fix: ({ folder }) => `give "${folder}" a number of its own.`,
     more: FOLDERS,
   }),
@@ -69,13 +70,16 @@ export const fileWords = {
   }),
   'csv/ragged': entry<{ cells: number; columns: number }>({
     severity: 'error',
-    what: ({ cells, columns }) => `This row has ${counted(cells, 'cell')}; the first line names ${counted(columns, 'column')}.`,
-    fix: () => 'add or remove commas. A cell that holds a comma needs quotation marks; a blank cell still needs its comma.',
+    what: ({ cells, columns }) =>
+      `This row has ${counted(cells, 'cell')}; the first line names ${counted(columns, 'column')}.`,
+    fix: () =>
+      'add or remove commas. A cell that holds a comma needs quotation marks; a blank cell still needs its comma.',
     more: TABLES,
   }),
   'csv/column-name': entry<{ column: string; near: string }>({
     severity: 'error',
-    what: ({ column }) => `"${column}" is not a column name: lower-case letters, digits and underscores, letter first.`,
+    what: ({ column }) =>
+      `"${column}" is not a column name: lower-case letters, digits and underscores, letter first.`,
     fix: ({ near }) => `call it "${near}". The page shows it as words.`,
     more: TABLES,
   }),

@@ -7,7 +7,10 @@ const SOURCES = '/for-authors/lessons/#sources';
 const REVIEW = '/for-authors/lessons/#review';
 
 /** A name that leads nowhere: the words are alike whatever it names. */
-const unknown = <Extra extends Record<string, string | number>>(what: (id: string, args: Extra) => string, more: string) =>
+const unknown = <Extra extends Record<string, string | number>>(
+  what: (id: string, args: Extra) => string,
+  more: string,
+) =>
   entry<{ id: string; near: string; ids: string } & Extra>({
     severity: 'error',
     what: (args) => what(args.id, args),
@@ -31,7 +34,8 @@ export const lessonWords = {
   }),
   'step/reserved-title': entry<{ title: string; slug: string }>({
     severity: 'error',
-    what: ({ title, slug }) => `The step "${title}" would take the address #${slug}, which the page needs itself.`,
+    what: ({ title, slug }) =>
+      `The step "${title}" would take the address #${slug}, which the page needs itself.`,
     fix: () => 'give it another title.',
     more: STEPS,
   }),
@@ -56,7 +60,8 @@ export const lessonWords = {
   }),
   'lesson/many-key-points': entry<{ count: number; limit: number }>({
     severity: 'warning',
-    what: ({ count, limit }) => `There are ${String(count)} key points; more than ${String(limit)} are not remembered.`,
+    what: ({ count, limit }) =>
+      `There are ${String(count)} key points; more than ${String(limit)} are not remembered.`,
     fix: () => 'keep the ones you would repeat tomorrow.',
     more: PARTS,
   }),
@@ -93,12 +98,16 @@ export const lessonWords = {
   }),
   'outcome/not-assessed': entry<{ outcome: string; lesson: string }>({
     severity: 'warning',
-    what: ({ outcome, lesson }) => `No item of the assessment serves the outcome "${outcome}" of "${lesson}".`,
+    what: ({ outcome, lesson }) =>
+      `No item of the assessment serves the outcome "${outcome}" of "${lesson}".`,
     fix: () => 'add an item with this lesson and outcome.',
     more: '/for-authors/start/#assessment',
   }),
   'source/unknown': unknown((id) => `There is no source "${id}" in content/sources/.`, SOURCES),
-  'source/unknown-fact': unknown<{ source: string }>((id, { source }) => `The source "${source}" has no fact "${id}".`, SOURCES),
+  'source/unknown-fact': unknown<{ source: string }>(
+    (id, { source }) => `The source "${source}" has no fact "${id}".`,
+    SOURCES,
+  ),
   'source/none': entry({
     severity: 'error',
     what: () => 'The lesson is live and names no source, so nobody could check it.',
@@ -118,16 +127,26 @@ export const lessonWords = {
     more: SOURCES,
   }),
   'term/unknown': unknown((id) => `There is no term "${id}" in content/glossary/.`, '/for-authors/term/#id'),
-  'statement/unknown': unknown((id) => `There is no source statement "${id}".`, '/for-authors/lessons/#statements'),
-  'framework/unknown': unknown((id) => `No framework has a domain "${id}".`, '/for-authors/lessons/#frameworks'),
-  'table/unknown': unknown((id) => `There is no table "${id}".csv in any lesson folder.`, '/for-authors/data/#id'),
+  'statement/unknown': unknown(
+    (id) => `There is no source statement "${id}".`,
+    '/for-authors/lessons/#statements',
+  ),
+  'framework/unknown': unknown(
+    (id) => `No framework has a domain "${id}".`,
+    '/for-authors/lessons/#frameworks',
+  ),
+  'table/unknown': unknown(
+    (id) => `There is no table "${id}".csv in any lesson folder.`,
+    '/for-authors/data/#id',
+  ),
   'table/unknown-column': unknown<{ table: string }>(
     (id, { table }) => `The table "${table}" has no column "${id}".`,
     '/for-authors/data/#columns',
   ),
   'table/rows': entry<{ table: string; rows: number; value: string }>({
     severity: 'error',
-    what: ({ table, rows, value }) => `The table "${table}" has ${counted(rows, 'row')}, so it has no rows "${value}".`,
+    what: ({ table, rows, value }) =>
+      `The table "${table}" has ${counted(rows, 'row')}, so it has no rows "${value}".`,
     fix: ({ rows }) => `name rows between 1 and ${String(rows)}, the first before the last.`,
     more: '/for-authors/data/#rows',
   }),

@@ -21,19 +21,21 @@ export const markupWords = {
   'mdx/syntax': entry<{ detail: string }>({
     severity: 'error',
     what: ({ detail }) => `The lesson cannot be read from here on: ${detail}.`,
-    fix: () => 'close every tag that was opened, each on a line of its own. More may be reported once this is mended.',
+    fix: () =>
+      'close every tag that was opened, each on a line of its own. More may be reported once this is mended.',
     more: MARKUP,
   }),
   'mdx/no-frontmatter': entry({
     severity: 'error',
     what: () => 'The lesson does not begin with its fields between two lines of "---".',
     fix: () => 'start the file with "---", the fields title, summary, minutes …, and "---" again.',
-    more: '/for-authors/lessons/#frontmatter',
+    more: '/for-authors/lessons/#fields',
   }),
   'mdx/import': entry<{ word: string }>({
     severity: 'error',
     what: ({ word }) => `A lesson may not contain "${word}".`,
-    fix: () => 'remove the line. Components are there without it; if this is a sentence, begin it with another word.',
+    fix: () =>
+      'remove the line. Components are there without it; if this is a sentence, begin it with another word.',
     more: MARKUP,
   }),
   'mdx/expression': entry<{ text: string }>({
@@ -54,10 +56,17 @@ export const markupWords = {
     fix: ({ near, names }) => meant(near === '' ? '' : `<${near}>`, `Components: ${names}.`),
     more: COMPONENTS,
   }),
-  'component/unknown-attribute': entry<{ component: string; attribute: string; near: string; attributes: string; page: string }>({
+  'component/unknown-attribute': entry<{
+    component: string;
+    attribute: string;
+    near: string;
+    attributes: string;
+    page: string;
+  }>({
     severity: 'error',
     what: ({ component, attribute }) => `<${component}> has no attribute "${attribute}".`,
-    fix: ({ near, attributes }) => meant(near, `Attributes here: ${attributes === '' ? 'none' : attributes}.`),
+    fix: ({ near, attributes }) =>
+      meant(near, `Attributes here: ${attributes === '' ? 'none' : attributes}.`),
     more: ({ page }) => `/for-authors/${page}/#attributes`,
   }),
   'component/missing-attribute': entry<With<{ says: string }>>({
@@ -68,7 +77,8 @@ export const markupWords = {
   }),
   'component/attribute-value': entry<With<{ value: string; rule: string }>>({
     severity: 'error',
-    what: ({ component, attribute, value }) => `<${component}> has ${attribute}="${value}", which has the wrong form.`,
+    what: ({ component, attribute, value }) =>
+      `<${component}> has ${attribute}="${value}", which has the wrong form.`,
     fix: ({ attribute, rule }) => `${attribute} ${rule}.`,
     more: aboutAttribute,
   }),
@@ -98,7 +108,8 @@ export const markupWords = {
   }),
   'component/blank-line': entry<{ component: string }>({
     severity: 'error',
-    what: ({ component }) => `<${component}> and its text share a line and the text goes on below, so its end is not found.`,
+    what: ({ component }) =>
+      `<${component}> and its text share a line and the text goes on below, so its end is not found.`,
     fix: ({ component }) => `leave a blank line after <${component} …> and another before </${component}>.`,
     more: BLANK,
   }),
@@ -111,7 +122,8 @@ export const markupWords = {
   'link/dead': entry<{ url: string; near: string }>({
     severity: 'error',
     what: ({ url }) => `The link to ${url} leads nowhere on this site.`,
-    fix: ({ near }) => meant(near, 'From a lesson, ../slug/ is a lesson of the same module and #slug a step of this one.'),
+    fix: ({ near }) =>
+      meant(near, 'From a lesson, ../slug/ is a lesson of the same module and #slug a step of this one.'),
     more: LINKS,
   }),
   'link/absolute': entry<{ url: string }>({

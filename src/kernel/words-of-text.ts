@@ -12,7 +12,8 @@ export const textWords = {
   }),
   'nhs-number/not-synthetic': entry<{ number: string }>({
     severity: 'error',
-    what: ({ number }) => `${number} looks like an NHS number that could be a real person's: it is outside the 999 range.`,
+    what: ({ number }) =>
+      `${number} looks like an NHS number that could be a real person's: it is outside the 999 range.`,
     fix: () => 'use a number that begins with 999, such as 999 000 0018.',
     more: NUMBERS,
   }),

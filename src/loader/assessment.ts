@@ -4,6 +4,7 @@ import type { ItemFields } from '../curriculum/assessment.ts';
 import type { Assessment, ExerciseEntry } from '../curriculum/library.ts';
 import type { ContentFolder } from './content-tree.ts';
 import { readDefinition } from './definition.ts';
+import type { RawDefinition } from './definition.ts';
 import { takeId, takeYaml } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { readWithSchema } from './schema-problems.ts';
@@ -12,6 +13,7 @@ import type { YamlSource } from './yaml-source.ts';
 
 export const ASSESSMENT_FILE = 'assessment.yaml';
 const ANCHOR = 'assessment';
+const ITEM_FIELDS = ['lesson', 'outcome', 'difficulty', 'explanation'];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -31,7 +33,9 @@ function itemsOf(value: unknown): { item: Fields; index: number }[] {
 
 /** Problems of an item's own fields are the bank's to report; here only those of its question count. */
 function isOfQuestion({ path }: Problem, index: number): boolean {
-  return !new RegExp(`^items\\[${String(index)}\\](\\.(id|outcome|lesson|difficulty|title|task))?$`).test(path);
+  return !new RegExp(`^items\\[${String(index)}\\](\\.(id|outcome|lesson|difficulty|title|task))?$`).test(
+    path,
+  );
 }
 
 interface ItemPlace {
@@ -41,22 +45,20 @@ interface ItemPlace {
 }
 
 function readItem(desk: Desk, item: Fields, { source, index, title }: ItemPlace): ExerciseEntry | undefined {
-  const lesson = String(item['lesson'] ?? '');
-  const difficulty = item['difficulty'];
-  const raw = {
+  const raw: RawDefinition = {
     source,
     // What the bank's own schema refuses it has said already; the question is read all the same.
     value: definitionOfItem(item as ItemFields, title),
-    lesson,
+    lesson: typeof item['lesson'] === 'string' ? item['lesson'] : '',
     item: index,
-    pathOf: (path: readonly (string | number)[]) => ['items', index, ...pathInItem(path)],
-    ...(difficulty === 1 || difficulty === 2 || difficulty === 3 ? { difficulty: difficulty as 1 | 2 | 3 } : {}),
+    pathOf: (path) => ['items', index, ...pathInItem(path)],
+    otherFields: ITEM_FIELDS,
   };
-  const otherFields = ['lesson', 'outcome', 'difficulty', 'explanation'];
-  const { entry, problems } = readDefinition({ ...raw, otherFields }, desk.kinds, new Map());
+  const { entry, problems } = readDefinition(raw, desk.kinds, new Map());
   desk.problems.push(...problems.filter((problem) => isOfQuestion(problem, index)));
-  if (!entry) return undefined;
-  return takeId(desk, 'exercise', entry.id, source.placeOf(['items', index, 'id'])) ? entry : undefined;
+  if (!entry || !takeId(desk, 'exercise', entry.id, source.placeOf(['items', index, 'id']))) return undefined;
+  const difficulty = item['difficulty'];
+  return difficulty === 1 || difficulty === 2 || difficulty === 3 ? { ...entry, difficulty } : entry;
 }
 
 /** The question bank of a module; nothing where it has none or its frame cannot be read. */

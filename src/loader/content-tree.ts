@@ -20,7 +20,9 @@ export function readFolder(path: string, name = ''): ContentFolder {
   return {
     name,
     path,
-    folders: seen.filter((entry) => entry.isDirectory()).map((entry) => readFolder(`${path}/${entry.name}`, entry.name)),
+    folders: seen
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => readFolder(`${path}/${entry.name}`, entry.name)),
     files: seen.filter((entry) => entry.isFile()).map((entry) => entry.name),
   };
 }
@@ -36,7 +38,14 @@ function readEntries(path: string) {
 
 /** The folder of that name inside one, or an empty one. */
 export function folderNamed(folder: ContentFolder, name: string): ContentFolder {
-  return folder.folders.find((inner) => inner.name === name) ?? { name, path: `${folder.path}/${name}`, folders: [], files: [] };
+  return (
+    folder.folders.find((inner) => inner.name === name) ?? {
+      name,
+      path: `${folder.path}/${name}`,
+      folders: [],
+      files: [],
+    }
+  );
 }
 
 /** The folder of content as problems name it: relative to where the command runs where it lies below, else whole. */
@@ -52,6 +61,9 @@ export function readText(path: string): { text: string | undefined; problems: Pr
     return { text, problems: [] };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return { text: undefined, problems: [problemAt('file/unreadable', { file: path, line: 1, column: 1 }, {})] };
+    return {
+      text: undefined,
+      problems: [problemAt('file/unreadable', { file: path, line: 1, column: 1 }, {})],
+    };
   }
 }

@@ -48,7 +48,8 @@ export function readCsv(text: string): { rows: CsvCell[][]; faults: CsvFault[] }
   const readPlain = (): string => {
     let said = '';
     while (at < text.length && !/[,\r\n]/.test(text[at] ?? '')) {
-      if (text[at] === '"') faults.push({ detail: 'it stands inside a cell without marks around it', line, column: column() });
+      if (text[at] === '"')
+        faults.push({ detail: 'it stands inside a cell without marks around it', line, column: column() });
       said += text[at] ?? '';
       at += 1;
     }

@@ -21,7 +21,6 @@ export interface RawDefinition {
   /** Where a path into the definition stands in the file. Default: there. */
   pathOf?: (path: Path) => Path;
   item?: number;
-  difficulty?: 1 | 2 | 3;
   /** Fields beside it in the file that are not the definition's own. */
   otherFields?: readonly string[];
 }
@@ -39,7 +38,11 @@ function isFields(value: unknown): value is Fields {
 function kindOf({ source, value }: RawDefinition, kinds: readonly AnyKind[]): AnyKind | Problem {
   const about = { page: 'start', field: 'exercises' };
   if (!isFields(value)) {
-    const args = { ...about, expected: 'a group of fields', received: Array.isArray(value) ? 'a list' : 'something else' };
+    const args = {
+      ...about,
+      expected: 'a group of fields',
+      received: Array.isArray(value) ? 'a list' : 'something else',
+    };
     return problemAt('field/type', source.placeOf([]), args);
   }
   const names = kinds.map(({ name }) => name);
@@ -58,30 +61,52 @@ function kindOf({ source, value }: RawDefinition, kinds: readonly AnyKind[]): An
  * A definition that names a committed table (`data.table`) with the cells of that table under `data.copy`, so that
  * they travel with it; and the problem where there is no such table.
  */
-function withTable(raw: RawDefinition, value: Fields, tables: Tables): { value: Fields; problems: Problem[]; isWhole: boolean } {
+function withTable(
+  raw: RawDefinition,
+  value: Fields,
+  tables: Tables,
+): { value: Fields; problems: Problem[]; isWhole: boolean } {
   const data = value['data'];
   const id = isFields(data) ? data['table'] : undefined;
   if (typeof id !== 'string') return { value, problems: [], isWhole: true };
   const found = tables.get(id);
   const path = (raw.pathOf ?? ((same: Path) => same))(['data', 'table']);
   if (!found) {
-    const problem = problemAt('table/unknown', raw.source.placeOf(path), unknownName(id, tables.keys()), path);
+    const problem = problemAt(
+      'table/unknown',
+      raw.source.placeOf(path),
+      unknownName(id, tables.keys()),
+      path,
+    );
     return { value, problems: [problem], isWhole: false };
   }
   if (!found.isWhole) return { value, problems: [], isWhole: false };
-  return { value: { ...value, data: { ...(data as Fields), copy: found.table } }, problems: [], isWhole: true };
+  return {
+    value: { ...value, data: { ...(data as Fields), copy: found.table } },
+    problems: [],
+    isWhole: true,
+  };
 }
 
 /** What a kind says about a definition of the right shape. */
 function faultsOfKind(kind: AnyKind, def: Base, raw: RawDefinition, tables: Tables): Problem[] {
   const known = new Map(
-    [...tables].map(([id, { table }]) => [id, { columns: table.columns.map(({ name }) => name), rows: table.rowIds }]),
+    [...tables].map(([id, { table }]) => [
+      id,
+      { columns: table.columns.map(({ name }) => name), rows: table.rowIds },
+    ]),
   );
   const toFile = raw.pathOf ?? ((path: Path) => path);
   return kind.check(def, { tables: known }).map(({ code, path, args }) => {
     const at = toFile(path);
     const place = raw.source.placeOf(at);
-    if (!isProblemCode(code)) return problemAt('exercise/broken', place, { kind: kind.name, detail: `its code ${code} has no words` }, at);
+    if (!isProblemCode(code))
+      return problemAt(
+        'exercise/broken',
+        place,
+        { kind: kind.name, detail: `its code ${code} has no words` },
+        at,
+      );
     return { ...place, code, severity: problemWords[code].severity, path: sayPath(at), args };
   });
 }
@@ -100,29 +125,39 @@ export function readDefinition(
   const kind = kindOf(raw, kinds);
   if ('code' in kind) return { entry: undefined, problems: [kind] };
   const filled = withTable(raw, raw.value as Fields, tables);
-  const { source, lesson, pathOf, item, difficulty, otherFields } = raw;
-  const reading = { source, schema: kind.schema, page: kind.name, ...(pathOf ? { pathOf } : {}), ...(otherFields ? { otherFields } : {}) };
+  const { source, lesson, pathOf, item, otherFields } = raw;
+  const reading = {
+    source,
+    schema: kind.schema,
+    page: kind.name,
+    ...(pathOf ? { pathOf } : {}),
+    ...(otherFields ? { otherFields } : {}),
+  };
   try {
     const { value: def, problems } = readWithSchema(reading, filled.value);
     const found = [...filled.problems, ...problems, ...(def ? faultsOfKind(kind, def, raw, tables) : [])];
-    if (!def || !filled.isWhole || found.some(({ severity }) => severity === 'error')) return { entry: undefined, problems: found };
-    const json = canonicalJson(def);
+    if (!def || !filled.isWhole || found.some(({ severity }) => severity === 'error'))
+      return { entry: undefined, problems: found };
+    const whole = kind.make?.(def) ?? def;
+    const json = canonicalJson(whole);
     const entry: ExerciseEntry = {
       id: def.id,
       kind: kind.name,
-      definition: def,
+      definition: whole,
       digest: digestOf(json),
       json,
       file: source.file,
       lesson,
       seconds: kind.estimateSeconds(def),
       ...(item === undefined ? {} : { item }),
-      ...(difficulty === undefined ? {} : { difficulty }),
     };
     return { entry, problems: found };
   } catch (error) {
     const at = (pathOf ?? ((path: Path) => path))([]);
     const detail = (error as Error).message;
-    return { entry: undefined, problems: [problemAt('exercise/broken', source.placeOf(at), { kind: kind.name, detail }, at)] };
+    return {
+      entry: undefined,
+      problems: [problemAt('exercise/broken', source.placeOf(at), { kind: kind.name, detail }, at)],
+    };
   }
 }

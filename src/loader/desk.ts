@@ -3,7 +3,7 @@ import type { Place, Problem } from '../kernel/problem.ts';
 import type { ProblemCode } from '../kernel/problem-words.ts';
 import { sayPath } from '../kernel/problem.ts';
 import { problemWords } from '../kernel/problem-words.ts';
-import type { Fault, Path } from '../curriculum/fault.ts';
+import type { Fault } from '../curriculum/fault.ts';
 import { readText } from './content-tree.ts';
 import type { ContentFolder } from './content-tree.ts';
 import { readYaml } from './yaml-source.ts';
@@ -91,13 +91,14 @@ export function takeId(desk: Desk, thing: string, id: string, place: Place): boo
 
 function placeOfFault(desk: Desk, { file, at }: Fault): Place {
   if ('line' in at) return { file, line: at.line, column: at.column };
-  return desk.sources.get(file)?.placeOf(at as Path) ?? topOf(file);
+  return desk.sources.get(file)?.placeOf(at) ?? topOf(file);
 }
 
 function isFollowOn(desk: Desk, fault: Fault): boolean {
   const thing = NAMED[fault.code];
   if (thing === 'framework' && [...desk.unread].some((key) => key.startsWith('framework '))) return true;
-  if (fault.code === 'outcome/unknown' && desk.unread.has(`outcomes ${String(fault.args['lesson'])}`)) return true;
+  if (fault.code === 'outcome/unknown' && desk.unread.has(`outcomes ${String(fault.args['lesson'])}`))
+    return true;
   if (thing !== undefined && desk.unread.has(`${thing} ${String(fault.args['id'])}`)) return true;
   return FOLLOW_ON.has(fault.code) && [...desk.partial].some((start) => fault.file.startsWith(start));
 }
@@ -106,7 +107,7 @@ function isFollowOn(desk: Desk, fault: Fault): boolean {
 export function takeFaults(desk: Desk, faults: readonly Fault[]): void {
   for (const fault of faults) {
     if (isFollowOn(desk, fault)) continue;
-    const path = 'line' in fault.at ? '' : sayPath(fault.at as Path);
+    const path = 'line' in fault.at ? '' : sayPath(fault.at);
     const { severity } = problemWords[fault.code];
     desk.problems.push({ ...placeOfFault(desk, fault), code: fault.code, severity, path, args: fault.args });
   }

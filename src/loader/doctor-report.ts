@@ -31,7 +31,10 @@ function sayShare({ covered, total }: Share): string {
 function sayPlan(points: Coverage['planPoints']): string {
   const served = points.filter(({ lessons }) => lessons > 0);
   const thin = served.filter(({ lessons }) => lessons === 1).map(({ id }) => id.slice(1));
-  const note = thin.length === 0 ? '' : ` (${thin.length === 1 ? 'point' : 'points'} ${thin.join(', ')}: one lesson only)`;
+  const note =
+    thin.length === 0
+      ? ''
+      : ` (${thin.length === 1 ? 'point' : 'points'} ${thin.join(', ')}: one lesson only)`;
   return `plan points ${String(served.length)}/${String(points.length)}${note}`;
 }
 
@@ -56,7 +59,8 @@ export function sayReport(library: Library): string {
     counted(exercises.size, 'exercise'),
     counted(items, 'assessment item'),
   ].join(', ');
-  const line = (word: string, count_: number, codes: string): string => `${word} ${String(count_).padStart(3)}   ${codes}`.trimEnd();
+  const line = (word: string, count_: number, codes: string): string =>
+    `${word} ${String(count_).padStart(3)}   ${codes}`.trimEnd();
   return [
     ...(problems.length === 0 ? [] : [formatProblems(problems), '']),
     `Content doctor · ${count}`,

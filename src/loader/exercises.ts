@@ -51,7 +51,8 @@ export function readExercises(
       }
       const place = source.placeOf(['id']);
       const { entry } = read;
-      if (entry.id !== stem) desk.problems.push(problemAt('id/not-file-name', place, { id: entry.id, name }, ['id']));
+      if (entry.id !== stem)
+        desk.problems.push(problemAt('id/not-file-name', place, { id: entry.id, name }, ['id']));
       return takeId(desk, 'exercise', entry.id, place) ? [entry] : [];
     });
 }

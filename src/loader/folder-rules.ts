@@ -41,16 +41,27 @@ function nearFile(name: string, plan: FolderPlan): string {
 /** Files and folders that nothing reads. */
 export function findStrays(folder: ContentFolder, plan: FolderPlan): Problem[] {
   const expected = [...plan.files, ...plan.endings.map((ending) => `‹id›${ending}`)].join(', ');
-  const isRead = (name: string): boolean => plan.files.includes(name) || plan.endings.some((ending) => name.endsWith(ending));
+  const isRead = (name: string): boolean =>
+    plan.files.includes(name) || plan.endings.some((ending) => name.endsWith(ending));
   const files = folder.files
     .filter((name) => !isRead(name))
-    .map((name) => problemAt('file/unexpected', topOf(`${folder.path}/${name}`), { name, near: nearFile(name, plan), expected }));
+    .map((name) =>
+      problemAt('file/unexpected', topOf(`${folder.path}/${name}`), {
+        name,
+        near: nearFile(name, plan),
+        expected,
+      }),
+    );
   if (plan.folders === 'numbered') return [...files, ...findMisnamed(folder)];
   const names: readonly string[] = plan.folders;
   const folders = folder.folders
     .filter(({ name }) => !names.includes(name))
     .map(({ name, path }) => {
-      const args = { name, near: nearestName(name, names) ?? '', expected: names.length === 0 ? 'no folders' : names.join(', ') };
+      const args = {
+        name,
+        near: nearestName(name, names) ?? '',
+        expected: names.length === 0 ? 'no folders' : names.join(', '),
+      };
       return problemAt('file/unexpected', topOf(path), args);
     });
   return [...files, ...folders];

@@ -10,10 +10,21 @@ import type { MdxNode, MdxSource } from './mdx.ts';
 export const MOST_WORDS = 250;
 
 /** Addresses that the page around a lesson needs itself. */
-const RESERVED = new Set(['main', 'outcomes', 'sources', 'key-points', 'reflect', 'reflect-prompt', 'reflect-text']);
+const RESERVED = new Set([
+  'main',
+  'outcomes',
+  'sources',
+  'key-points',
+  'reflect',
+  'reflect-prompt',
+  'reflect-text',
+]);
 
 /** What the text of a lesson holds. */
-export type LessonBody = Pick<Lesson, 'steps' | 'exercises' | 'bodyText' | 'words' | 'parts' | 'keyPoints' | 'uses'>;
+export type LessonBody = Pick<
+  Lesson,
+  'steps' | 'exercises' | 'bodyText' | 'words' | 'parts' | 'keyPoints' | 'uses'
+>;
 
 function valueOf(node: MdxNode, name: string): string | undefined {
   const value = node.attributes?.find((attribute) => attribute.name === name)?.value;
@@ -34,7 +45,12 @@ function longestRun(node: MdxNode): number {
   const read = (inner: MdxNode): void => {
     if (inner.name === 'Exercise') run = 0;
     else if (inner.name === 'Reveal') return;
-    else if (inner.type === 'paragraph' || inner.type === 'heading' || inner.type === 'table' || !inner.children) {
+    else if (
+      inner.type === 'paragraph' ||
+      inner.type === 'heading' ||
+      inner.type === 'table' ||
+      !inner.children
+    ) {
       run += countWords(textOf(inner));
     } else inner.children.forEach(read);
     longest = Math.max(longest, run);
@@ -47,7 +63,15 @@ function readStep(source: MdxSource, node: MdxNode): Step {
   const title = valueOf(node, 'title') ?? '';
   const text = textOf(node);
   const { line, column } = placeOfNode(source, node);
-  return { title, slug: slugOfTitle(title), words: countWords(text), text, exercises: exercisesIn(node), line, column };
+  return {
+    title,
+    slug: slugOfTitle(title),
+    words: countWords(text),
+    text,
+    exercises: exercisesIn(node),
+    line,
+    column,
+  };
 }
 
 const USES = { Exercise: ['id'], Term: ['id'], Source: ['id'], Data: ['id', 'columns', 'rows'] } as const;
@@ -97,9 +121,14 @@ function countParts(tree: MdxNode): Record<string, number> {
 export function readLessonBody(source: MdxSource): { body: LessonBody; problems: Problem[] } {
   const { tree } = source;
   if (!tree) {
-    return { body: { steps: [], exercises: [], bodyText: '', words: 0, parts: {}, keyPoints: 0, uses: [] }, problems: [] };
+    return {
+      body: { steps: [], exercises: [], bodyText: '', words: 0, parts: {}, keyPoints: 0, uses: [] },
+      problems: [],
+    };
   }
-  const sections = (tree.children ?? []).filter((node) => isTag(node) && (node.name === 'Step' || node.name === 'Case'));
+  const sections = (tree.children ?? []).filter(
+    (node) => isTag(node) && (node.name === 'Step' || node.name === 'Case'),
+  );
   const steps = sections.filter(({ name }) => name === 'Step').map((node) => readStep(source, node));
   const bodyText = textOf(tree);
   return {

@@ -46,12 +46,14 @@ function standIn(slug: string): LessonFields {
 
 /** The fields that can be read of some that are not all right. */
 function salvage(slug: string, value: unknown): LessonFields {
-  const written = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+  const written = (typeof value === 'object' && value !== null ? value : {}) as Readonly<
+    Record<string, unknown>
+  >;
   const good = Object.entries(lessonSchema.shape).flatMap(([key, schema]) => {
     const read = schema.safeParse(written[key]);
     return read.success ? [[key, read.data] as const] : [];
   });
-  return { ...standIn(slug), ...Object.fromEntries(good) } as LessonFields;
+  return { ...standIn(slug), ...Object.fromEntries(good) };
 }
 
 function readFields(desk: Desk, mdx: MdxSource, slug: string): { fields: LessonFields; isWhole: boolean } {
@@ -66,11 +68,20 @@ function readFields(desk: Desk, mdx: MdxSource, slug: string): { fields: LessonF
 }
 
 /** Reads a lesson; one with problems is given as far as it can be read, and noted as partial. */
-export function readLesson(desk: Desk, folder: ContentFolder, place: LessonPlace): { lesson: Lesson; mdx: MdxSource } | undefined {
+export function readLesson(
+  desk: Desk,
+  folder: ContentFolder,
+  place: LessonPlace,
+): { lesson: Lesson; mdx: MdxSource } | undefined {
   const { module, slug, number, folder: inside } = place;
   const file = `${folder.path}/${LESSON_FILE}`;
   if (!folder.files.includes(LESSON_FILE)) {
-    desk.problems.push(problemAt('file/missing', topOf(file), { name: LESSON_FILE, purpose: 'every lesson folder needs its text' }));
+    desk.problems.push(
+      problemAt('file/missing', topOf(file), {
+        name: LESSON_FILE,
+        purpose: 'every lesson folder needs its text',
+      }),
+    );
   }
   const text = folder.files.includes(LESSON_FILE) ? takeText(desk, folder, LESSON_FILE) : undefined;
   if (text === undefined) {
@@ -81,7 +92,12 @@ export function readLesson(desk: Desk, folder: ContentFolder, place: LessonPlace
   const mdx = readMdx(file, text);
   const { fields, isWhole } = readFields(desk, mdx, slug);
   const { body, problems } = readLessonBody(mdx);
-  desk.problems.push(...mdx.problems, ...problems, ...findMarkupProblems(mdx), ...findTextProblems(file, text));
+  desk.problems.push(
+    ...mdx.problems,
+    ...problems,
+    ...findMarkupProblems(mdx),
+    ...findTextProblems(file, text),
+  );
   if (!isWhole) desk.unread.add(`outcomes ${slug}`);
   if (!isWhole || !mdx.tree) desk.partial.add(`${folder.path}/`);
   return { lesson: { ...fields, ...body, slug, id: slug, module, number, folder: inside, file }, mdx };

@@ -54,11 +54,17 @@ export function withoutDrafts(library: Library): Library {
   const isLive = ({ lesson }: { lesson: string }): boolean => !drafts.has(lesson);
   return {
     ...library,
-    modules: library.modules.map((module) => ({ ...module, lessons: module.lessons.filter((slug) => !drafts.has(slug)) })),
+    modules: library.modules.map((module) => ({
+      ...module,
+      lessons: module.lessons.filter((slug) => !drafts.has(slug)),
+    })),
     lessons: library.lessons.filter(({ slug }) => !drafts.has(slug)),
     exercises: new Map([...library.exercises].filter(([, entry]) => isLive(entry))),
     assessments: new Map(
-      [...library.assessments].map(([slug, assessment]) => [slug, { ...assessment, items: assessment.items.filter(isLive) }]),
+      [...library.assessments].map(([slug, assessment]) => [
+        slug,
+        { ...assessment, items: assessment.items.filter(isLive) },
+      ]),
     ),
   };
 }

@@ -33,7 +33,9 @@ function linkProblems(source: MdxSource, node: MdxNode, around: Surroundings): P
   if (url.startsWith('/')) return [problemAt('link/absolute', place, { url })];
   if (url.startsWith('#')) {
     const near = nearestName(url.slice(1), around.steps) ?? '';
-    return around.steps.includes(url.slice(1)) ? [] : [problemAt('link/dead', place, { url, near: near && `#${near}` })];
+    return around.steps.includes(url.slice(1))
+      ? []
+      : [problemAt('link/dead', place, { url, near: near && `#${near}` })];
   }
   const target = resolveLink(around.address, url);
   if (around.pages.has(target)) return [];
@@ -47,7 +49,9 @@ function imageProblems(source: MdxSource, node: MdxNode, { files }: Surroundings
   const url = node.url ?? '';
   const alt = node.alt?.trim() ?? '';
   const place = placeOfNode(source, node);
-  const missing = files.includes(url.replace(/^\.\//, '')) ? [] : [problemAt('image/not-here', place, { url })];
+  const missing = files.includes(url.replace(/^\.\//, ''))
+    ? []
+    : [problemAt('image/not-here', place, { url })];
   const foreign = NHS_ASSETS.test(url) ? [problemAt('link/nhs-assets', place, { url })] : missing;
   if (alt === '') return [...foreign, problemAt('image/no-alt', place, { url })];
   return PICTURE_NAME.test(alt) ? [...foreign, problemAt('image/alt-is-file-name', place, { alt })] : foreign;

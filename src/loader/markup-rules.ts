@@ -15,7 +15,9 @@ const BELONGS: Readonly<Record<ComponentSpec['place'], string>> = {
 
 function sayParent(around: readonly MdxNode[]): string {
   if (around.at(-1)?.type === 'paragraph') return 'in a sentence';
-  const parent = around.findLast((node) => isTag(node) || node.type === 'listItem' || node.type === 'tableCell');
+  const parent = around.findLast(
+    (node) => isTag(node) || node.type === 'listItem' || node.type === 'tableCell',
+  );
   if (!parent) return 'outside a <Step>';
   if (parent.type === 'listItem') return 'inside a list';
   return parent.type === 'tableCell' ? 'inside a table' : `inside <${parent.name ?? ''}>`;
@@ -61,13 +63,20 @@ function attributeProblems(source: MdxSource, node: MdxNode, name: string, spec:
     return [problemAt('component/attribute-value', place.value, args)];
   });
   const missing = known.filter(
-    (key) => spec.attributes.shape[key]?.safeParse(undefined).success === false && !written.some((one) => one.name === key),
+    (key) =>
+      spec.attributes.shape[key]?.safeParse(undefined).success === false &&
+      !written.some((one) => one.name === key),
   );
   return [
     ...faults,
     ...missing.map((attribute) => {
       const says = spec.attributes.shape[attribute]?.description ?? '';
-      return problemAt('component/missing-attribute', placeOfNode(source, node), { component: name, attribute, says, page });
+      return problemAt('component/missing-attribute', placeOfNode(source, node), {
+        component: name,
+        attribute,
+        says,
+        page,
+      });
     }),
   ];
 }
@@ -75,26 +84,42 @@ function attributeProblems(source: MdxSource, node: MdxNode, name: string, spec:
 function contentProblems(source: MdxSource, node: MdxNode, name: string, spec: ComponentSpec): Problem[] {
   const page = pageOfComponent(name);
   const isEmpty = (node.children ?? []).length === 0;
-  if (spec.holds === 'text' && isEmpty) return [problemAt('component/empty', placeOfNode(source, node), { component: name, page })];
+  if (spec.holds === 'text' && isEmpty)
+    return [problemAt('component/empty', placeOfNode(source, node), { component: name, page })];
   if (spec.holds === 'text' || isEmpty) return [];
   return [problemAt('component/not-empty', placeOfNode(source, node), { component: name, page })];
 }
 
-function tagProblems(source: MdxSource, node: MdxNode, around: readonly MdxNode[], seen: Set<string>): Problem[] {
+function tagProblems(
+  source: MdxSource,
+  node: MdxNode,
+  around: readonly MdxNode[],
+  seen: Set<string>,
+): Problem[] {
   const name = node.name ?? '';
   const place = placeOfNode(source, node);
   const spec = Object.hasOwn(components, name) ? components[name] : undefined;
   if (!spec) {
     const near = nearestName(name, componentNames) ?? '';
     if (/^[a-z]/.test(name)) {
-      return [problemAt('mdx/html', place, { tag: name, near: near.toLowerCase() === name.toLowerCase() ? near : '' })];
+      return [
+        problemAt('mdx/html', place, {
+          tag: name,
+          near: near.toLowerCase() === name.toLowerCase() ? near : '',
+        }),
+      ];
     }
     return [problemAt('component/unknown', place, { name, near, names: componentNames.join(', ') })];
   }
   const page = pageOfComponent(name);
   const isRepeat = spec.times === 'once' && seen.has(name);
   seen.add(name);
-  const misplaced = { component: name, parent: sayParent(around.slice(1)), belongs: BELONGS[spec.place], page };
+  const misplaced = {
+    component: name,
+    parent: sayParent(around.slice(1)),
+    belongs: BELONGS[spec.place],
+    page,
+  };
   return [
     ...(isInPlace(spec, node, around) ? [] : [problemAt('component/misplaced', place, misplaced)]),
     ...(isRepeat ? [problemAt('component/twice', place, { component: name, page })] : []),
@@ -104,15 +129,36 @@ function tagProblems(source: MdxSource, node: MdxNode, around: readonly MdxNode[
 }
 
 /** A step's title is a heading of level 2, so text starts at 3 and skips none. */
-function headingProblems(source: MdxSource, node: MdxNode, around: readonly MdxNode[], last: number): Problem[] {
+function headingProblems(
+  source: MdxSource,
+  node: MdxNode,
+  around: readonly MdxNode[],
+  last: number,
+): Problem[] {
   const depth = node.depth ?? 2;
   const place = placeOfNode(source, node);
   if (!around.some((outer) => outer.name === 'Step')) {
-    return [problemAt('heading/level', place, { depth, allowed: 'headings stand inside a <Step>; its title is one already' })];
+    return [
+      problemAt('heading/level', place, {
+        depth,
+        allowed: 'headings stand inside a <Step>; its title is one already',
+      }),
+    ];
   }
-  if (depth < 3) return [problemAt('heading/level', place, { depth, allowed: 'inside a step begin with ###: its title has level 2' })];
+  if (depth < 3)
+    return [
+      problemAt('heading/level', place, {
+        depth,
+        allowed: 'inside a step begin with ###: its title has level 2',
+      }),
+    ];
   if (depth <= last + 1) return [];
-  return [problemAt('heading/level', place, { depth, allowed: `the heading before it has level ${last}, so this one has ${last + 1} at most` })];
+  return [
+    problemAt('heading/level', place, {
+      depth,
+      allowed: `the heading before it has level ${last}, so this one has ${last + 1} at most`,
+    }),
+  ];
 }
 
 /** Everything wrong with the tags, headings and program text of a lesson. */
@@ -144,7 +190,10 @@ export function countKeyPoints(tree: MdxNode): number {
     if (node.name !== 'KeyPoints') continue;
     return (node.children ?? [])
       .filter(({ type }) => type === 'list')
-      .reduce((sum, list) => sum + (list.children ?? []).filter((item) => textOf(item).trim() !== '').length, 0);
+      .reduce(
+        (sum, list) => sum + (list.children ?? []).filter((item) => textOf(item).trim() !== '').length,
+        0,
+      );
   }
   return 0;
 }

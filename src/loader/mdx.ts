@@ -49,8 +49,12 @@ function sayFault(message: string): string {
   const [said = ''] = message.split(' (mdx-jsx:');
   const unclosed = UNCLOSED.exec(said)?.[1];
   if (unclosed !== undefined) return `<${unclosed}> is never closed`;
-  const crossed = /^Unexpected closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>` \((\d+):/.exec(said);
-  if (crossed) return `</${String(crossed[1])}> stands where <${String(crossed[2])}> of line ${String(crossed[3])} should be closed`;
+  const crossed =
+    /^Unexpected closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>` \((\d+):/.exec(
+      said,
+    );
+  if (crossed)
+    return `</${String(crossed[1])}> stands where <${String(crossed[2])}> of line ${String(crossed[3])} should be closed`;
   const stray = /^Unexpected closing tag `<\/(\w+)>`/.exec(said)?.[1];
   if (stray !== undefined) return `</${stray}> closes nothing that was opened`;
   if (said.startsWith('Unexpected end of file in expression')) return 'the brace { is never closed';
@@ -80,10 +84,12 @@ function readTree(file: string, text: string): { tree: MdxNode | undefined; prob
       // Typed as mdast with MDX nodes, whose members differ by type; only what `MdxNode` names is read.
       return { tree: mdxToMdast(left) as MdxNode, problems };
     } catch (error) {
-      const [, line = '1', column = '1', message = String(error)] = MESSAGE.exec((error as Error).message) ?? [];
+      const [, line = '1', column = '1', message = String(error)] =
+        MESSAGE.exec((error as Error).message) ?? [];
       const place: Place = { file, line: Number(line), column: Number(column) };
       const glued = GLUED.exec(message)?.[1];
-      const isTagFault = glued !== undefined || UNCLOSED.test(message) || message.startsWith('Unexpected closing tag');
+      const isTagFault =
+        glued !== undefined || UNCLOSED.test(message) || message.startsWith('Unexpected closing tag');
       problems.push(
         glued === undefined
           ? problemAt('mdx/syntax', place, { detail: sayFault(message) })
@@ -111,10 +117,15 @@ export function readMdx(file: string, text: string): MdxSource {
 }
 
 /** All nodes below one, in the order of the text, each with the nodes around it, outermost first. */
-export function* walkMdx(node: MdxNode, around: readonly MdxNode[] = []): Generator<{ node: MdxNode; around: readonly MdxNode[] }> {
-  for (const child of node.children ?? []) {
-    yield { node: child, around: [...around, node] };
-    yield* walkMdx(child, [...around, node]);
+export function* walkMdx(
+  node: MdxNode,
+  around: readonly MdxNode[] = [],
+): Generator<{ node: MdxNode; around: readonly MdxNode[] }> {
+  if (!node.children) return;
+  const outer = [...around, node];
+  for (const child of node.children) {
+    yield { node: child, around: outer };
+    if (child.children) yield* walkMdx(child, outer);
   }
 }
 
@@ -125,7 +136,11 @@ export function isTag(node: MdxNode): boolean {
 
 /** Where a node begins. */
 export function placeOfNode(source: Pick<MdxSource, 'file'>, node: MdxNode): Place {
-  return { file: source.file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+  return {
+    file: source.file,
+    line: node.position?.start.line ?? 1,
+    column: node.position?.start.column ?? 1,
+  };
 }
 
 /** Where an attribute's name and value begin; the tag itself where it is not found. */
@@ -138,14 +153,16 @@ export function placeOfAttribute(
   const start = placeOfNode(source, node);
   const from = offsetOf(text, start.line, start.column);
   // The first tag only: an attribute of an inner tag may have the same name.
-  const found = new RegExp(`^<[^>]*?\\s${name.replace(/[^\w:-]/g, '\\$&')}(\\s*=\\s*["']?|(?=[\\s/>]))`).exec(text.slice(from));
+  const found = new RegExp(`^<[^>]*?\\s${name.replace(/[^\w:-]/g, '\\$&')}(\\s*=\\s*["']?|(?=[\\s/>]))`).exec(
+    text.slice(from),
+  );
   if (!found) return { name: start, value: start };
   const valueAt = from + found[0].length;
   const nameAt = valueAt - (found[1] ?? '').length - name.length;
   const placeAt = (offset: number): Place => {
-    const before = text.slice(0, offset);
-    const lineStart = before.lastIndexOf('\n') + 1;
-    return { file, line: before.split('\n').length, column: offset - lineStart + 1 };
+    const lines = text.slice(from, offset).split('\n');
+    const column = (lines.at(-1) ?? '').length + (lines.length === 1 ? start.column : 1);
+    return { file, line: start.line + lines.length - 1, column };
   };
   return { name: placeAt(nameAt), value: placeAt(valueAt) };
 }
@@ -154,7 +171,9 @@ export function placeOfAttribute(
 export function textOf(node: MdxNode): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value ?? '';
   if (node.type === 'yaml' || node.type === 'mdxjsEsm') return '';
-  const separator = /^(root|list|listItem|table|tableRow|blockquote|mdxJsxFlowElement)$/.test(node.type) ? '\n' : '';
+  const separator = /^(root|list|listItem|table|tableRow|blockquote|mdxJsxFlowElement)$/.test(node.type)
+    ? '\n'
+    : '';
   return (node.children ?? [])
     .map(textOf)
     .filter((text) => separator === '' || text.trim() !== '')

@@ -30,12 +30,18 @@ export function numberedFolders(folder: ContentFolder): Numbered[] {
 export function readModule(desk: Desk, { folder, number, slug }: Numbered): Module | undefined {
   const file = `${folder.path}/${MODULE_FILE}`;
   if (!folder.files.includes(MODULE_FILE)) {
-    desk.problems.push(problemAt('file/missing', topOf(file), { name: MODULE_FILE, purpose: 'every module needs a title and outcomes' }));
+    desk.problems.push(
+      problemAt('file/missing', topOf(file), {
+        name: MODULE_FILE,
+        purpose: 'every module needs a title and outcomes',
+      }),
+    );
     desk.unread.add(`module ${slug}`);
     return undefined;
   }
   const source = takeYaml(desk, folder, MODULE_FILE);
-  const read = source && readWithSchema({ source, schema: moduleSchema, page: 'start', anchor: 'module' }, source.value);
+  const read =
+    source && readWithSchema({ source, schema: moduleSchema, page: 'start', anchor: 'module' }, source.value);
   desk.problems.push(...(read?.problems ?? []));
   if (!read?.value) {
     desk.unread.add(`module ${slug}`);

@@ -17,8 +17,11 @@ function proveAt(kind: AnyKind, entry: ExerciseEntry, seed: number, place: Place
   const { scorer } = kind;
   const { definition: def } = entry;
   const lazyRaw = bestLazyRaw(scorer, def, seed);
-  if (lazyRaw > MOST_LAZY_RAW) return [problemAt('exercise/lazy-too-good', place, { percent: percent(lazyRaw), seed })];
-  const lucky = (scorer.lazy?.(def, seed) ?? []).map((response) => scorer.score(def, seed, response)).find(({ passed }) => passed);
+  if (lazyRaw > MOST_LAZY_RAW)
+    return [problemAt('exercise/lazy-too-good', place, { percent: percent(lazyRaw), seed })];
+  const lucky = (scorer.lazy?.(def, seed) ?? [])
+    .map((response) => scorer.score(def, seed, response))
+    .find(({ passed }) => passed);
   if (lucky) return [problemAt('exercise/lazy-passes', place, { percent: percent(lucky.raw), seed })];
   const best = mark(scorer, def, seed, scorer.model(def, seed));
   if (best.earned === TOTAL && best.passed) return [];
@@ -32,7 +35,9 @@ function proveAt(kind: AnyKind, entry: ExerciseEntry, seed: number, place: Place
 export function proveDefinition(kind: AnyKind, entry: ExerciseEntry, place: Place): Problem[] {
   const { seed } = entry.definition;
   try {
-    const seeds = kind.varies(entry.definition) ? Array.from({ length: SEEDS }, (_, index) => seed + index) : [seed];
+    const seeds = kind.varies(entry.definition)
+      ? Array.from({ length: SEEDS }, (_, index) => seed + index)
+      : [seed];
     for (const one of seeds) {
       const problems = proveAt(kind, entry, one, place);
       if (problems.length > 0) return problems;

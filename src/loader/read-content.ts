@@ -75,7 +75,10 @@ function pagesOf(content: LibraryContent): Set<string> {
 export function readContent(desk: Desk, root: string): LibraryContent {
   const content = readFolder(root);
   const modulesFolder = folderNamed(content, 'modules');
-  desk.problems.push(...findStrays(content, folderPlans.content), ...findStrays(modulesFolder, folderPlans.modules));
+  desk.problems.push(
+    ...findStrays(content, folderPlans.content),
+    ...findStrays(modulesFolder, folderPlans.modules),
+  );
 
   const numbered = numberedFolders(modulesFolder);
   const tableSources: TableSource[] = [];
@@ -93,11 +96,36 @@ export function readContent(desk: Desk, root: string): LibraryContent {
     exercises: new Map(),
     assessments: new Map(),
     tables: new Map(tableSources.map(({ id, table }) => [id, table])),
-    statements: readCollection(desk, content, { folder: 'statements', thing: 'statement', schema: statementSchema, anchor: 'statements' }),
-    frameworks: readCollection(desk, content, { folder: 'frameworks', thing: 'framework', schema: frameworkSchema, anchor: 'frameworks' }),
-    sources: readCollection(desk, content, { folder: 'sources', thing: 'source', schema: sourceSchema, anchor: 'sources' }),
-    terms: readCollection(desk, content, { folder: 'glossary', thing: 'term', schema: termSchema, anchor: 'glossary' }),
-    pathways: readCollection(desk, content, { folder: 'pathways', thing: 'pathway', schema: pathwaySchema, anchor: 'pathways' }),
+    statements: readCollection(desk, content, {
+      folder: 'statements',
+      thing: 'statement',
+      schema: statementSchema,
+      anchor: 'statements',
+    }),
+    frameworks: readCollection(desk, content, {
+      folder: 'frameworks',
+      thing: 'framework',
+      schema: frameworkSchema,
+      anchor: 'frameworks',
+    }),
+    sources: readCollection(desk, content, {
+      folder: 'sources',
+      thing: 'source',
+      schema: sourceSchema,
+      anchor: 'sources',
+    }),
+    terms: readCollection(desk, content, {
+      folder: 'glossary',
+      thing: 'term',
+      schema: termSchema,
+      anchor: 'glossary',
+    }),
+    pathways: readCollection(desk, content, {
+      folder: 'pathways',
+      thing: 'pathway',
+      schema: pathwaySchema,
+      anchor: 'pathways',
+    }),
   };
 
   const open: OpenLesson[] = [];
@@ -108,13 +136,15 @@ export function readContent(desk: Desk, root: string): LibraryContent {
     library.lessons.push(...lessons.map(({ lesson }) => lesson));
     if (module) library.modules.push({ ...module, lessons: lessons.map(({ lesson }) => lesson.slug) });
     for (const inner of numberedFolders(place.folder)) {
-      for (const entry of readExercises(desk, inner.folder, inner.slug, tables)) library.exercises.set(entry.id, entry);
+      for (const entry of readExercises(desk, inner.folder, inner.slug, tables))
+        library.exercises.set(entry.id, entry);
     }
     const assessment = readAssessment(desk, place.folder, place.slug);
     if (assessment) library.assessments.set(place.slug, assessment);
   }
 
-  for (const pathway of library.pathways.values()) takeId(desk, 'module or pathway', pathway.id, topOf(pathway.file));
+  for (const pathway of library.pathways.values())
+    takeId(desk, 'module or pathway', pathway.id, topOf(pathway.file));
   const pages = pagesOf(library);
   for (const { lesson, mdx, files } of open) {
     const steps = lesson.steps.map(({ slug }) => slug);

@@ -3,12 +3,14 @@ import { problemAt } from '../kernel/problem.ts';
 import type { Problem } from '../kernel/problem.ts';
 import type { Path } from '../curriculum/fault.ts';
 import type { z } from '../kernel/zod.ts';
+import { sayType, sayTypeOf, sayValue } from './say-value.ts';
 import { fieldsAt, sentenceAt } from './schema-shape.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 type Issue = z.core.$ZodIssue;
+type IssueOf<Code extends Issue['code']> = Extract<Issue, { code: Code }>;
 
-/** What a schema found, and what is needed to say it. */
+/** What is read by a schema, and what is needed to say what is wrong with it. */
 export interface Reading {
   source: YamlSource;
   schema: z.ZodType;
@@ -22,152 +24,164 @@ export interface Reading {
   otherFields?: readonly string[];
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  tuple: 'a list',
-  object: 'a group of fields',
-  record: 'a group of fields',
-  date: 'a date',
-};
-
-function sayType(type: string): string {
-  return TYPES[type] ?? type;
+/** One place where something is wrong. */
+interface Spot {
+  reading: Reading;
+  /** Into the value checked. */
+  path: Path;
+  /** Into the file. */
+  inFile: Path;
+  /** What stands there. */
+  found: unknown;
+  /** The author page, and the field on it. */
+  about: { page: string; field: string };
 }
 
-function typeOf(value: unknown): string {
-  if (value === null || value === undefined) return 'blank';
-  if (Array.isArray(value)) return 'a list';
-  return sayType(typeof value);
-}
-
-function sayValue(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
+/** The anchor of a page where all fields of a file are listed. */
+const ALL_FIELDS = 'fields';
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined),
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined,
     value,
   );
 }
 
-/** Of the ways in which a union does not fit, the issues of the one that fits best: the deepest, then the fewest. */
+function spotAt(reading: Reading, path: Path, value: unknown): Spot {
+  const { page, anchor, pathOf } = reading;
+  const about = { page, field: anchor ?? String(path[0] ?? ALL_FIELDS) };
+  return { reading, path, inFile: pathOf ? pathOf(path) : path, found: valueAt(value, path), about };
+}
+
+function unknownFields({ reading, path, inFile, about }: Spot, keys: readonly string[]): Problem[] {
+  const { source, schema, otherFields = [] } = reading;
+  const names = [...new Set([...fieldsAt(schema, path), ...otherFields])];
+  return keys.map((key) => {
+    const near = nearestName(key, names) ?? '';
+    const field = path.length > 0 || near === '' ? about.field : (reading.anchor ?? near);
+    const args = { page: about.page, field, key, near, keys: names.join(', ') };
+    return problemAt('field/unknown', source.placeOfKey(inFile, key), args, inFile);
+  });
+}
+
+function missingField({ reading, path, inFile, about }: Spot, says: string): Problem {
+  const parent = inFile.slice(0, -1);
+  const args = { ...about, key: String(path.at(-1)), says };
+  return problemAt('field/missing', reading.source.placeOf(parent), args, parent);
+}
+
+function isMissing({ reading, path, inFile }: Spot): boolean {
+  return path.length > 0 && !reading.source.has(inFile);
+}
+
+function wrongType(spot: Spot, expected: string): Problem {
+  const { reading, path, inFile, found, about } = spot;
+  if (isMissing(spot)) return missingField(spot, sentenceAt(reading.schema, path));
+  const args = { ...about, expected: sayType(expected), received: sayTypeOf(found) };
+  return problemAt('field/type', reading.source.placeOf(inFile), args, inFile);
+}
+
+function wrongSize(
+  { reading, inFile, found, about }: Spot,
+  issue: IssueOf<'too_big' | 'too_small'>,
+): Problem {
+  const isBig = issue.code === 'too_big';
+  const place = reading.source.placeOf(inFile);
+  const bound = {
+    ...about,
+    limit: Number(isBig ? issue.maximum : issue.minimum),
+    side: isBig ? 'at most' : 'at least',
+  };
+  if (issue.origin === 'string') {
+    return problemAt('field/length', place, { ...bound, length: String(found).length }, inFile);
+  }
+  if (issue.origin === 'array') {
+    return problemAt(
+      'field/count',
+      place,
+      { ...bound, count: Array.isArray(found) ? found.length : 0 },
+      inFile,
+    );
+  }
+  return problemAt('field/range', place, { ...bound, value: Number(found) }, inFile);
+}
+
+function wrongChoice(spot: Spot, choices: readonly string[]): Problem {
+  const { reading, inFile, found, about } = spot;
+  if (isMissing(spot)) return missingField(spot, `Values: ${choices.join(', ')}.`);
+  const value = sayValue(found);
+  const args = { ...about, value, near: nearestName(value, choices) ?? '', choices: choices.join(', ') };
+  return problemAt('field/choice', reading.source.placeOf(inFile), args, inFile);
+}
+
+function wrongKey({ reading, path, inFile, about }: Spot, issue: IssueOf<'invalid_key'>): Problem {
+  const rule = issue.issues[0]?.message ?? 'must be another name';
+  const value = String(path.at(-1));
+  const parent = inFile.slice(0, -1);
+  return problemAt('field/form', reading.source.placeOfKey(parent, value), { ...about, value, rule }, parent);
+}
+
+/** Of the ways in which a union does not fit, what is wrong with the one that was most likely meant. */
 function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const isForeign = (issues: readonly Issue[]): boolean =>
     issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0);
-  const missing = (issues: readonly Issue[]): number =>
-    issues.filter((issue) => issue.code === 'unrecognized_keys' || (issue.code === 'invalid_type' && issue.input === undefined)).length;
+  const strangers = (issues: readonly Issue[]): number =>
+    issues.filter(
+      (issue) =>
+        issue.code === 'unrecognized_keys' || (issue.code === 'invalid_type' && issue.input === undefined),
+    ).length;
   const fitting = branches.filter((issues) => !isForeign(issues));
   const [best = []] = (fitting.length > 0 ? fitting : [...branches]).toSorted(
-    (a, b) => missing(a) - missing(b) || a.length - b.length,
+    (a, b) => strangers(a) - strangers(b) || a.length - b.length,
   );
   return best;
 }
 
-function pathOfIssue(issue: Issue): (string | number)[] {
-  return issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-}
-
-/** Turns what a schema found into problems at the lines of the file. `value`: what the schema was given. */
-export function problemsOfIssues(reading: Reading, issues: readonly Issue[], value: unknown): Problem[] {
-  return issues.flatMap((issue) => problemsOfIssue(reading, issue, value, []));
-}
-
 function problemsOfIssue(reading: Reading, issue: Issue, value: unknown, outer: Path): Problem[] {
-  const { source, schema, page, anchor, pathOf = (path: Path) => path } = reading;
-  const path = [...outer, ...pathOfIssue(issue)];
-  const inFile = pathOf(path);
-  const field = (at: Path): { page: string; field: string } => ({ page, field: anchor ?? String(at[0] ?? 'fields') });
-  const place = source.placeOf(inFile);
-  const here = { ...field(path), value: sayValue(valueAt(value, path)) };
-  const problem = (code: 'field/form', args: { rule: string }): Problem[] => [problemAt(code, place, { ...here, ...args }, inFile)];
-
+  const path = [...outer, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
+  const spot = spotAt(reading, path, value);
+  const { inFile, found, about } = spot;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const names = [...new Set([...fieldsAt(schema, path), ...(reading.otherFields ?? [])])];
-        const near = nearestName(key, names) ?? '';
-        const about = path.length === 0 && near === '' ? { page, field: anchor ?? 'fields' } : field([...path, near]);
-        return problemAt('field/unknown', source.placeOfKey(inFile, key), { ...about, key, near, keys: names.join(', ') }, inFile);
-      });
-    case 'invalid_type': {
-      if (!source.has(inFile) && path.length > 0) {
-        const key = String(path.at(-1));
-        const parent = inFile.slice(0, -1);
-        const args = { ...field(path), key, says: sentenceAt(schema, path) };
-        return [problemAt('field/missing', source.placeOf(parent), args, parent)];
-      }
-      const received = typeOf(valueAt(value, path));
-      return [problemAt('field/type', place, { ...field(path), expected: sayType(issue.expected), received }, inFile)];
-    }
+      return unknownFields(spot, issue.keys);
+    case 'invalid_type':
+      return [wrongType(spot, issue.expected)];
     case 'too_big':
-    case 'too_small': {
-      const limit = Number(issue.code === 'too_big' ? issue.maximum : issue.minimum);
-      const side = issue.code === 'too_big' ? 'at most' : 'at least';
-      const found = valueAt(value, path);
-      if (issue.origin === 'string') {
-        return [problemAt('field/length', place, { ...field(path), length: String(found).length, limit, side }, inFile)];
-      }
-      if (issue.origin === 'array') {
-        const count = Array.isArray(found) ? found.length : 0;
-        return [problemAt('field/count', place, { ...field(path), count, limit, side }, inFile)];
-      }
-      return [problemAt('field/range', place, { ...field(path), value: Number(found), limit, side }, inFile)];
-    }
-    case 'invalid_value': {
-      const choices = issue.values.map(String);
-      return [choiceProblem(reading, path, inFile, choices, value)];
-    }
+    case 'too_small':
+      return [wrongSize(spot, issue)];
+    case 'invalid_value':
+      return [wrongChoice(spot, issue.values.map(String))];
     case 'invalid_union': {
-      const options = (issue as { options?: readonly unknown[] }).options;
-      if (issue.errors.length === 0 && options) {
-        if (!source.has(inFile)) {
-          const parent = inFile.slice(0, -1);
-          const says = `Values: ${options.map(String).join(', ')}.`;
-          return [problemAt('field/missing', source.placeOf(parent), { ...field(path), key: String(path.at(-1)), says }, parent)];
-        }
-        return [choiceProblem(reading, path, inFile, options.map(String), value)];
-      }
+      // zod names the values of a discriminator that fits nothing, and gives no branches.
+      const { options } = issue as { options?: readonly unknown[] };
+      if (issue.errors.length === 0 && options) return [wrongChoice(spot, options.map(String))];
       return bestBranch(issue.errors).flatMap((inner) => problemsOfIssue(reading, inner, value, path));
     }
-    case 'invalid_key': {
-      const rule = issue.issues[0]?.message ?? 'must be another name';
-      const key = String(path.at(-1));
-      const keyPlace = source.placeOfKey(inFile.slice(0, -1), key);
-      return [problemAt('field/form', keyPlace, { ...field(path), value: key, rule }, inFile.slice(0, -1))];
-    }
+    case 'invalid_key':
+      return [wrongKey(spot, issue)];
     case 'custom':
-      return [problemAt('field/rule', place, { ...field(path), rule: issue.message }, inFile)];
+      return [
+        problemAt('field/rule', reading.source.placeOf(inFile), { ...about, rule: issue.message }, inFile),
+      ];
     case 'invalid_format':
     case 'not_multiple_of':
-    case 'invalid_element':
-      return problem('field/form', { rule: issue.message });
+    case 'invalid_element': {
+      const args = { ...about, value: sayValue(found), rule: issue.message };
+      return [problemAt('field/form', reading.source.placeOf(inFile), args, inFile)];
+    }
     default:
-      issue satisfies never;
-      return [];
+      return issue satisfies never;
   }
 }
 
-function choiceProblem(reading: Reading, path: Path, inFile: Path, choices: readonly string[], value: unknown): Problem {
-  const { source, page, anchor } = reading;
-  const said = sayValue(valueAt(value, path));
-  const near = nearestName(said, choices) ?? '';
-  const args = { page, field: anchor ?? String(path[0] ?? 'fields'), value: said, near, choices: choices.join(', ') };
-  return problemAt('field/choice', source.placeOf(inFile), args, inFile);
-}
-
-/** The value a schema makes of one, or what it finds wrong, at the lines of the file. */
+/** The value a schema makes of one, or what it finds wrong, all of it, at the lines of the file. */
 export function readWithSchema<Value>(
   reading: Reading & { schema: z.ZodType<Value> },
   value: unknown,
 ): { value: Value | undefined; problems: Problem[] } {
   const result = reading.schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  return { value: undefined, problems: problemsOfIssues(reading, result.error.issues, value) };
+  const problems = result.error.issues.flatMap((issue) => problemsOfIssue(reading, issue, value, []));
+  return { value: undefined, problems };
 }
-

@@ -13,7 +13,7 @@ interface Def {
 }
 
 function defOf(schema: z.ZodType): Def {
-  return schema.def as unknown as Def;
+  return schema.def;
 }
 
 /** The schema inside defaults, optionals and pipes. */

@@ -7,7 +7,9 @@ const BUILD_LENGTH = 12;
 
 function shapeOfModule(library: LibraryContent, module: Module): ModuleShape {
   const assessment = library.assessments.get(module.slug);
-  const lessons = module.lessons.flatMap((slug) => library.lessons.find((lesson) => lesson.slug === slug) ?? []);
+  const lessons = module.lessons.flatMap(
+    (slug) => library.lessons.find((lesson) => lesson.slug === slug) ?? [],
+  );
   return {
     slug: module.slug,
     number: module.number,

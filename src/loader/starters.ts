@@ -78,4 +78,3 @@ Say the one thing to remember.
 export function exerciseStarter(starter: string, id: string, outcome: string): string {
   return starter.replace(/\bID\b/g, id).replace(/^(outcome: *)[a-z][a-z0-9-]*/m, `$1${outcome}`);
 }
-

@@ -59,7 +59,9 @@ function headerProblems(header: readonly CsvCell[], file: string): Problem[] {
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, '_')
         .replace(/^[_0-9]+|_+$/g, '');
-      return [problemAt('csv/column-name', place, { column: cell.text, near: near === '' ? 'a_name' : near })];
+      return [
+        problemAt('csv/column-name', place, { column: cell.text, near: near === '' ? 'a_name' : near }),
+      ];
     }
     const isRepeat = header.slice(0, index).some(({ text }) => text === cell.text);
     return isRepeat ? [problemAt('csv/duplicate-column', place, { column: cell.text })] : [];
@@ -70,9 +72,15 @@ function headerProblems(header: readonly CsvCell[], file: string): Problem[] {
  * A committed table from its CSV text. The first line names the columns (snake_case). Rows are called R01, R02 … in
  * order; a first column `row` may say so, and is not a column of the table. Every problem is reported at its cell.
  */
-export function readTable(id: string, file: string, text: string): { source: TableSource; problems: Problem[] } {
+export function readTable(
+  id: string,
+  file: string,
+  text: string,
+): { source: TableSource; problems: Problem[] } {
   const { rows, faults } = readCsv(text);
-  const problems: Problem[] = faults.map(({ detail, line, column }) => problemAt('csv/quote', { file, line, column }, { detail }));
+  const problems: Problem[] = faults.map(({ detail, line, column }) =>
+    problemAt('csv/quote', { file, line, column }, { detail }),
+  );
   const [header = [], ...body] = rows;
   problems.push(...headerProblems(header, file));
   if (body.length === 0) problems.push(problemAt('csv/no-rows', { file, line: 1, column: 1 }, {}));
@@ -101,5 +109,8 @@ export function readTable(id: string, file: string, text: string): { source: Tab
     const cell = body[rowIds.indexOf(row)]?.[from + names.indexOf(column)] ?? header[0];
     return { file, line: cell?.line ?? 1, column: cell?.column ?? 1 };
   };
-  return { source: { id, file, table: { columns, rowIds, values }, isWhole: problems.length === 0, placeOf }, problems };
+  return {
+    source: { id, file, table: { columns, rowIds, values }, isWhole: problems.length === 0, placeOf },
+    problems,
+  };
 }

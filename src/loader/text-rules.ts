@@ -14,7 +14,9 @@ function digitsOf(number: string): string {
 }
 
 /** What is wrong with a number in running text: it may be a real person's, or nobody's. */
-function codeOfNumber(number: string): 'nhs-number/not-synthetic' | 'nhs-number/placeholder-in-text' | undefined {
+function codeOfNumber(
+  number: string,
+): 'nhs-number/not-synthetic' | 'nhs-number/placeholder-in-text' | undefined {
   const digits = digitsOf(number);
   if (isPlaceholderNhsNumber(digits)) return 'nhs-number/placeholder-in-text';
   return digits.startsWith('999') || digits === DICTIONARY_EXAMPLE ? undefined : 'nhs-number/not-synthetic';
@@ -27,7 +29,9 @@ export function findTextProblems(file: string, text: string): Problem[] {
     const line = starts.findLastIndex((start) => start <= offset);
     return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
-  const claims = claimsIn(text).map(({ said, at, why }) => problemAt('text/claim', placeAt(at), { said, why }));
+  const claims = claimsIn(text).map(({ said, at, why }) =>
+    problemAt('text/claim', placeAt(at), { said, why }),
+  );
   const numbers = [...text.matchAll(TEN_DIGITS)].flatMap(({ 0: number, index }) => {
     const code = codeOfNumber(number);
     return code === undefined ? [] : [problemAt(code, placeAt(index), { number })];
@@ -43,7 +47,9 @@ export interface DeclaredCell {
 }
 
 function sayFault(number: string): string {
-  return /^\d{10}$/.test(number.replace(/[ -]/g, '')) ? 'its check digit does not fit' : 'it does not have ten digits';
+  return /^\d{10}$/.test(number.replace(/[ -]/g, ''))
+    ? 'its check digit does not fit'
+    : 'it does not have ten digits';
 }
 
 function numberProblem(cell: string, place: Place, isDeclared: boolean): Problem[] {
@@ -66,7 +72,11 @@ export function findNumberProblems(source: TableSource, declared: readonly Decla
       const cell = (table.values[name]?.[index] ?? '').trim();
       const place = source.placeOf(row, name);
       if (!NHS_COLUMN.test(name)) {
-        return findTextProblems(place.file, cell).map((problem) => ({ ...problem, line: place.line, column: place.column }));
+        return findTextProblems(place.file, cell).map((problem) => ({
+          ...problem,
+          line: place.line,
+          column: place.column,
+        }));
       }
       const isDeclared = declared.some((one) => one.table === id && one.row === row && one.column === name);
       return numberProblem(cell, place, isDeclared);

@@ -40,8 +40,13 @@ export function readYaml(file: string, text: string): YamlSource {
   };
   const problems = doc.errors.map((error) => {
     const place = placeAt(error.pos[0]);
-    if (error.code !== 'DUPLICATE_KEY') return problemAt('yaml/syntax', place, { detail: detailOf(error.message) });
-    const key = text.slice(error.pos[0]).match(/^["']?([^"':\n]*)/)?.[1]?.trim() ?? '';
+    if (error.code !== 'DUPLICATE_KEY')
+      return problemAt('yaml/syntax', place, { detail: detailOf(error.message) });
+    const key =
+      text
+        .slice(error.pos[0])
+        .match(/^["']?([^"':\n]*)/)?.[1]
+        ?.trim() ?? '';
     return problemAt('yaml/duplicate-key', place, { key });
   });
   let value: unknown;
@@ -56,14 +61,17 @@ export function readYaml(file: string, text: string): YamlSource {
   const placeOf = (path: Path): Place => {
     for (let depth = path.length; depth >= 0; depth -= 1) {
       const offset = start(nodeAt(doc, path.slice(0, depth)));
-      if (offset !== undefined) return depth === path.length || depth === 0 ? placeAt(offset) : placeOfInner(path, depth);
+      if (offset !== undefined)
+        return depth === path.length || depth === 0 ? placeAt(offset) : placeOfInner(path, depth);
     }
     return { file, line: 1, column: 1 };
   };
   // A part that is missing is reported at the key of what should hold it, not at its first entry.
   const placeOfInner = (path: Path, depth: number): Place => {
     const key = path[depth - 1];
-    return typeof key === 'string' ? placeOfKey(path.slice(0, depth - 1), key) : placeAt(start(nodeAt(doc, path.slice(0, depth))) ?? 0);
+    return typeof key === 'string'
+      ? placeOfKey(path.slice(0, depth - 1), key)
+      : placeAt(start(nodeAt(doc, path.slice(0, depth))) ?? 0);
   };
   const placeOfKey = (path: Path, key: string): Place => {
     const offset = start(pairAt(doc, path, key)?.key as Node | undefined);

@@ -15,9 +15,9 @@ export type LessonSource = Pick<
   'slug' | 'module' | 'number' | 'title' | 'summary' | 'outcomes' | 'questions' | 'bodyText' | 'exercises'
 > & { steps: readonly Pick<Step, 'title' | 'slug' | 'text'>[] };
 
-export type ExerciseSource = Pick<ExerciseEntry, 'id' | 'kind' | 'definition'>;
+type ExerciseSource = Pick<ExerciseEntry, 'id' | 'kind' | 'definition'>;
 
-export type TermSource = Pick<Term, 'id' | 'term' | 'short' | 'why' | 'expand' | 'synonyms'>;
+type TermSource = Pick<Term, 'id' | 'term' | 'short' | 'why' | 'expand' | 'synonyms'>;
 
 /** Gives what may be searched of an exercise: its kind's `searchText`, nothing of the key. */
 export type SearchTextOf = (exercise: ExerciseSource) => string;
@@ -96,7 +96,8 @@ function termDocument({ id, term, short, why, expand, synonyms }: TermSource): S
     kind: 'term',
     title: term,
     path: `glossary/${id}/`,
-    context: expand ?? '',
+    // `CDS (commissioning data set)` says it already.
+    context: expand !== undefined && !term.includes(expand) ? expand : '',
     excerpt: clip(short, EXCERPT_LENGTH),
     ask: [...(expand === undefined ? [] : [expand]), ...synonyms].join('\n'),
     text: `${short}\n${why}`,

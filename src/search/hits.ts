@@ -25,13 +25,14 @@ export interface Hits {
 export async function findHits(text: string, terms: LeafTerms, version: string): Promise<Hits> {
   const plan = planQuery(text);
   const found = await clausesOf(plan, terms);
-  if (found.clauses.length === 0) return { hits: [], unknown: found.unknown };
   const index = partialIndex(await terms.matching(found.clauses), version);
   return { hits: askIndex(index, plan, found), unknown: found.unknown };
 }
 
 /** What lunr has for a plan and its clauses, on whichever index: split or whole. */
 export function askIndex(index: lunr.Index, plan: Plan, { clauses }: Clauses): Hit[] {
+  // A query of nothing is to lunr a query for everything.
+  if (clauses.length === 0) return [];
   const results = index.query((query) => {
     for (const { term, isBeginning, boost } of clauses) {
       // Terms are stems already, and lunr would stem them again.

@@ -6,7 +6,7 @@
 export type Entry = [term: string, index: number, ...fields: number[][]];
 
 /** About how long a leaf is, in characters of JSON. A term with more than that has a leaf to itself. */
-export const LEAF_LENGTH = 4096;
+const LEAF_LENGTH = 4096;
 
 /** Entries in term order, cut into leaves. */
 export function splitEntries(entries: readonly Entry[], length: number = LEAF_LENGTH): Entry[][] {

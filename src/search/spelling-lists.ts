@@ -3,7 +3,7 @@ import { isCommon } from './stem.ts';
 import { wordsOf } from './words.ts';
 
 /** Shorter words are not worth a suggestion. */
-export const SHORTEST_SUGGESTED = 3;
+const SHORTEST_SUGGESTED = 3;
 
 /** The list that a word stands in: its first character. */
 export function letterOf(word: string): string {

@@ -24,8 +24,8 @@ export function AssessmentResult(props: ResultProps) {
   const { items, base, module, lessons } = props;
   const rows = items.map((item, at) => {
     const response = props.responses[at];
-    const verdict = mark(item.runtime.scorer, item.def, item.seed, response);
-    return { item, verdict, messages: item.runtime.explain(item.def, item.seed, response, verdict, 3) };
+    const verdict = mark(item.marking.scorer, item.def, item.seed, response);
+    return { item, verdict, messages: item.marking.explain(item.def, item.seed, response, verdict, 3) };
   });
   const earned = rows.reduce((sum, row) => sum + row.verdict.earned / row.verdict.total, 0);
   const fraction = items.length === 0 ? 0 : earned / items.length;
@@ -91,7 +91,7 @@ export function AssessmentResult(props: ResultProps) {
                   <summary>
                     The answer<span class="visually-hidden"> to question {at + 1}</span>
                   </summary>
-                  <item.runtime.Worked pub={item.pub} solution={item.runtime.solve(item.def, item.seed)} />
+                  <item.marking.Worked pub={item.pub} solution={item.marking.solve(item.def, item.seed)} />
                 </details>
               </div>
               <span class="tag" data-state={verdict.earned === verdict.total ? 'complete' : 'working'}>

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createActor } from 'xstate';
-import type { AnyRuntime, Base } from '../exercises/kind.ts';
+import type { AnyMarking, AnyRuntime, Base } from '../exercises/kind.ts';
 import { mark } from '../exercises/kind.ts';
 import { runtimes } from '../exercises/runtimes.ts';
 import type { AssessmentShape, CurriculumShape } from '../curriculum/shape.ts';
@@ -28,6 +28,7 @@ interface AssessmentProps {
 export interface LoadedItem extends DrawnItem {
   def: Base;
   runtime: AnyRuntime;
+  marking: AnyMarking;
   pub: unknown;
   lesson: string;
 }
@@ -61,8 +62,9 @@ async function loadItem(
   const runtime = await runtimes[def.kind]?.();
   if (!runtime) throw new Error(`No such kind: ${def.kind}`);
   const lesson = shape.items.find((item) => item.digest === drawn.digest)?.lesson ?? '';
-  const rules = runtime.scorer.rules;
-  return { ...drawn, rules, def, runtime, pub: runtime.publish(def, drawn.seed), lesson };
+  const [marking] = await Promise.all([runtime.marking(), runtime.prepare?.(def, drawn.seed)]);
+  const { rules } = marking.scorer;
+  return { ...drawn, rules, def, runtime, marking, pub: runtime.publish(def, drawn.seed), lesson };
 }
 
 const PREFIX = 'assessment';
@@ -151,7 +153,7 @@ function Assessment({ module, title, base, lessons, rules }: AssessmentProps) {
   };
   const finish = (): void => {
     if (!ready) return;
-    const verdicts = items.map((item, at) => mark(item.runtime.scorer, item.def, item.seed, responseAt(at)));
+    const verdicts = items.map((item, at) => mark(item.marking.scorer, item.def, item.seed, responseAt(at)));
     const earned = verdicts.reduce((sum, verdict) => sum + verdict.earned, 0);
     const total = verdicts.reduce((sum, verdict) => sum + verdict.total, 0);
     save(

@@ -106,11 +106,17 @@ function Exercise({ kind, id, digest, seed, base, fullScreen, onReady }: Exercis
 
   const { runtime, def, session } = live;
   const at = session.read();
-  const { View, Worked } = runtime;
-  const act = (action: FrameAction): void => {
+  const { View } = runtime;
+  const Worked = at.marking?.Worked;
+  const act = async (action: FrameAction): Promise<void> => {
     if (action === 'hint' && at.hintsShown >= def.hints.length) return;
-    session.act(action);
     setStatus('');
+    try {
+      await session.act(action);
+    } catch {
+      setStatus('That needs a file that could not be loaded. Your answer is safe; check your connection and try again.');
+      return;
+    }
     const said = sayAfter(action, session);
     // A live region speaks only what changes after it was last read.
     setTimeout(() => setStatus(said), 100);
@@ -127,7 +133,7 @@ function Exercise({ kind, id, digest, seed, base, fullScreen, onReady }: Exercis
         attempt={at.attempt}
         hints={def.hints.slice(0, at.hintsShown)}
         hintsTotal={def.hints.length}
-        tally={at.verdict ? runtime.tally(at.verdict) : ''}
+        tally={at.tally}
         messages={at.messages}
         status={status}
         saved={at.saved}
@@ -136,14 +142,15 @@ function Exercise({ kind, id, digest, seed, base, fullScreen, onReady }: Exercis
         isInert={false}
         fullScreen={fullScreen}
         worked={
-          at.solution !== undefined && (
+          at.solution !== undefined &&
+          Worked && (
             <>
               <Worked pub={at.pub} solution={at.solution} />
               <p>{def.explanation}</p>
             </>
           )
         }
-        act={act}
+        act={(action) => void act(action)}
       >
         <View
           pub={at.pub}

@@ -1,4 +1,4 @@
-import type { AnyRuntime, Base } from '../exercises/kind.ts';
+import type { AnyMarking, AnyRuntime, Base } from '../exercises/kind.ts';
 import { ExerciseFrame } from './exercise-frame.tsx';
 
 interface FirstStateProps {
@@ -50,13 +50,17 @@ export function FirstState({ runtime, def, seed, fullScreen }: FirstStateProps) 
   );
 }
 
+interface WrittenAnswerProps extends FirstStateProps {
+  marking: AnyMarking;
+}
+
 /** The answer and its explanation for readers without scripts; the only place in a page where an answer stands. */
-export function WrittenAnswer({ runtime, def, seed }: FirstStateProps) {
-  const { Worked } = runtime;
+export function WrittenAnswer({ runtime, marking, def, seed }: WrittenAnswerProps) {
+  const { Worked, solve } = marking;
   return (
     <details class="reveal">
       <summary>Answer and explanation: {def.title}</summary>
-      <Worked pub={runtime.publish(def, seed)} solution={runtime.solve(def, seed)} />
+      <Worked pub={runtime.publish(def, seed)} solution={solve(def, seed)} />
       <p>{def.explanation}</p>
     </details>
   );

@@ -1,21 +1,22 @@
 import { mark } from '../exercises/kind.ts';
-import type { AnyRuntime, Base, GalleryState, Rung } from '../exercises/kind.ts';
+import type { AnyMarking, AnyRuntime, Base, GalleryState, Rung } from '../exercises/kind.ts';
 import type { StepsPhase } from '../exercises/steps.ts';
 import { mayReveal } from '../exercises/steps.ts';
 import { ExerciseFrame } from './exercise-frame.tsx';
 
 interface GalleryProps {
   runtime: AnyRuntime;
+  marking: AnyMarking;
   state: GalleryState<Base, unknown>;
 }
 
 /** One named state of a kind, drawn without scripts: the gallery, the author pages and the checks look at this. */
-export function GalleryView({ runtime, state }: GalleryProps) {
+export function GalleryView({ runtime, marking, state }: GalleryProps) {
   const { def, seed } = state;
   const pub = runtime.publish(def, seed);
   const response = state.response ?? runtime.empty(pub);
   const attempt = state.checks ?? 0;
-  const verdict = attempt > 0 ? mark(runtime.scorer, def, seed, response) : undefined;
+  const verdict = attempt > 0 ? mark(marking.scorer, def, seed, response) : undefined;
   const hintsShown = state.hints ?? 0;
   const isPassed = verdict?.passed === true;
   const phase: StepsPhase = state.isRevealed
@@ -37,8 +38,9 @@ export function GalleryView({ runtime, state }: GalleryProps) {
     verdict && (isExplained || attempt >= 2)
       ? new Map(verdict.parts.map((part) => [part.id, part.state] as const))
       : undefined;
-  const solution = state.isRevealed ? runtime.solve(def, seed) : undefined;
-  const { View, Worked } = runtime;
+  const solution = state.isRevealed ? marking.solve(def, seed) : undefined;
+  const { View } = runtime;
+  const { Worked } = marking;
   const prefix = `gallery-${state.name}`;
   return (
     <ExerciseFrame
@@ -49,8 +51,8 @@ export function GalleryView({ runtime, state }: GalleryProps) {
       attempt={attempt}
       hints={def.hints.slice(0, hintsShown)}
       hintsTotal={def.hints.length}
-      tally={verdict ? runtime.tally(verdict) : ''}
-      messages={verdict ? runtime.explain(def, seed, response, verdict, rung) : []}
+      tally={verdict ? marking.tally(verdict) : ''}
+      messages={verdict ? marking.explain(def, seed, response, verdict, rung) : []}
       status=""
       saved=""
       canReveal={phase === 'pass' || (phase !== 'ready' && mayReveal({ attempt, hintsShown, hintsTotal: def.hints.length }))}

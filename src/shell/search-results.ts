@@ -26,15 +26,11 @@ export function drawAnswer(answer: Answer, base: string, actions: ResultActions)
   return answer.total > 0 ? [...help, ...groups] : [drawNothing(help, base)];
 }
 
-/** What to say when a part of the index could not be loaded. */
+/** What to do when a part of the index could not be loaded; the status says that it was not. */
 export function drawFailure(base: string, actions: ResultActions): Node[] {
   const message = element('div', 'msg msg-warn stack');
   message.append(
-    element(
-      'p',
-      '',
-      'Search could not load its index. Check your connection, then try again or reload this page.',
-    ),
+    element('p', '', 'Check your connection, then try again or reload this page.'),
     button('Try again', 'btn btn-secondary', actions.retry),
     elsewhere('Meanwhile, look through', base),
   );

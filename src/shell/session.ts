@@ -1,6 +1,6 @@
 import { createActor } from 'xstate';
 import { mark } from '../exercises/kind.ts';
-import type { AnyRuntime, Base, Message, Rung } from '../exercises/kind.ts';
+import type { AnyMarking, AnyRuntime, Base, Message, Rung } from '../exercises/kind.ts';
 import { mayReveal, phaseOf } from '../exercises/steps.ts';
 import type { StepsContext, StepsInput, StepsPhase } from '../exercises/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
@@ -18,6 +18,10 @@ export interface SessionState {
   verdict: Verdict | undefined;
   marks: ReadonlyMap<string, Verdict['parts'][number]['state']> | undefined;
   messages: Message[];
+  /** "4 of 6 found"; empty before a check. */
+  tally: string;
+  /** The half of the kind that marks, once it was needed. */
+  marking: AnyMarking | undefined;
   solution: unknown;
   canReveal: boolean;
   canRenew: boolean;
@@ -28,7 +32,7 @@ export interface SessionState {
 export interface Session {
   read(): SessionState;
   send(event: { type: string }): void;
-  act(action: FrameAction): void;
+  act(action: FrameAction): Promise<void>;
   stop(): void;
 }
 
@@ -61,8 +65,31 @@ const SAVED = 'Saved on this device.';
 const UNSAVED =
   'Your answers are still on this page but could not be saved on this device. Keep this page open, or note your answers before you leave.';
 
+interface LastCheck extends Resumed {
+  response?: unknown;
+  attempt?: number;
+  hintsShown?: number;
+  isRevealed?: boolean;
+}
+
+/** The last check of this definition in the record, and whether its answer was shown since. */
+async function findLastCheck({ runtime, def, digest, record, seed }: SessionInput): Promise<LastCheck> {
+  let last: LastCheck = { seed };
+  for (const event of await record.events()) {
+    const payload = event.payload as Record<string, unknown>;
+    if (payload['exercise'] !== def.id || payload['digest'] !== digest) continue;
+    const at = Number(payload['seed']);
+    if (event.type === 'attempt.check') {
+      const response = runtime.readResponse(payload['response']);
+      if (response === undefined) continue;
+      last = { seed: at, response, attempt: Number(payload['attempt']), hintsShown: Number(payload['hints']) };
+    } else if (event.type === 'answer.reveal' && last.seed === at) last.isRevealed = true;
+  }
+  return last;
+}
+
 /** Where the learner left this exercise: a draft first, else the last check, else a fresh start. */
-async function findResumed(input: SessionInput): Promise<Resumed> {
+async function findResumed(input: SessionInput, load: () => Promise<AnyMarking>): Promise<Resumed> {
   const { runtime, def, digest, record } = input;
   const draft = (await record.draft(def.id)) as Draft | undefined;
   if (draft?.digest === digest) {
@@ -71,33 +98,26 @@ async function findResumed(input: SessionInput): Promise<Resumed> {
       return { seed: draft.seed, resumed: { response, attempt: draft.attempt, hintsShown: draft.hintsShown } };
     }
   }
-  let last: Resumed = { seed: input.seed };
-  for (const event of await record.events()) {
-    const payload = event.payload as Record<string, unknown>;
-    if (payload['exercise'] !== def.id || payload['digest'] !== digest) continue;
-    const seed = Number(payload['seed']);
-    if (event.type === 'attempt.check') {
-      const response = runtime.readResponse(payload['response']);
-      if (response === undefined) continue;
-      const verdict = mark(runtime.scorer, def, seed, response);
-      last = {
-        seed,
-        resumed: { response, verdict, attempt: Number(payload['attempt']), hintsShown: Number(payload['hints']) },
-      };
-    } else if (event.type === 'answer.reveal' && last.resumed && last.seed === seed) {
-      last.resumed.isRevealed = true;
-    }
-  }
-  return last;
+  const last = await findLastCheck(input);
+  const { seed, response, attempt = 0, hintsShown = 0, isRevealed = false } = last;
+  if (response === undefined) return { seed };
+  await runtime.prepare?.(def, seed);
+  const verdict = mark((await load()).scorer, def, seed, response);
+  return { seed, resumed: { response, verdict, attempt, hintsShown, isRevealed } };
 }
 
 /** Brings an exercise to life where the learner left it. */
 export async function startSession(input: SessionInput): Promise<Session> {
   const { runtime, def, digest, record } = input;
-  const found = await findResumed(input);
+  let marking: AnyMarking | undefined;
+  const load = async (): Promise<AnyMarking> => (marking ??= await runtime.marking());
+  const found = await findResumed(input, load);
   let seed = found.seed;
+  await runtime.prepare?.(def, seed);
   let pub = runtime.publish(def, seed);
   let saved = found.resumed ? SAVED : '';
+  /** The response that the last verdict is about. */
+  let checked: unknown = found.resumed?.response;
   const actor = createActor(runtime.machine, {
     input: { empty: runtime.empty(pub), hintsTotal: def.hints.length, resumed: found.resumed } as StepsInput<unknown>,
   });
@@ -122,9 +142,10 @@ export async function startSession(input: SessionInput): Promise<Session> {
     keep(record.saveDraft(def.id, { digest, seed, response, attempt, hintsShown } satisfies Draft));
   };
 
-  const check = (): void => {
+  const check = ({ scorer }: AnyMarking): void => {
     const { response, attempt, hintsShown } = context();
-    const verdict = mark(runtime.scorer, def, seed, response);
+    const verdict = mark(scorer, def, seed, response);
+    checked = response;
     const phase = phaseOf(actor.getSnapshot().value);
     const isChecked = phase === 'none' || phase === 'partial' || phase === 'pass';
     actor.send({ type: isChecked ? 'attempt.retry' : 'answer.check', verdict });
@@ -135,7 +156,7 @@ export async function startSession(input: SessionInput): Promise<Session> {
         {
           exercise: def.id,
           digest,
-          rules: runtime.scorer.rules,
+          rules: scorer.rules,
           seed,
           attempt: attempt + 1,
           response,
@@ -149,25 +170,39 @@ export async function startSession(input: SessionInput): Promise<Session> {
     );
   };
 
-  const act = (action: FrameAction): void => {
-    if (action === 'check') check();
+  const renew = async (): Promise<void> => {
+    await runtime.prepare?.(def, seed + 1);
+    seed += 1;
+    pub = runtime.publish(def, seed);
+    actor.send({ type: 'version.new', empty: runtime.empty(pub) });
+    keepDraft();
+  };
+
+  /** Does what a button asks. Rejects where the code for it could not be fetched; then nothing has changed. */
+  const act = async (action: FrameAction): Promise<void> => {
+    if (action === 'check') check(await load());
     else if (action === 'hint') {
       actor.send({ type: 'hint.show' });
       keepDraft();
     } else if (action === 'reveal') {
+      await load();
       const isPassed = phaseOf(actor.getSnapshot().value) === 'pass';
       actor.send({ type: 'answer.reveal' });
       if (!isPassed) keep(record.append('answer.reveal', { exercise: def.id, digest, seed }));
     } else if (action === 'restart') {
       actor.send({ type: 'attempt.restart' });
       keepDraft();
-    } else {
-      seed += 1;
-      pub = runtime.publish(def, seed);
-      actor.send({ type: 'version.new', empty: runtime.empty(pub) });
-      keepDraft();
-    }
+    } else await renew();
     input.onChange();
+  };
+
+  /** The marks of the last check, without those of parts that were changed since. */
+  const marksOf = (verdict: Verdict, response: unknown): SessionState['marks'] => {
+    const isSame = (part: string): boolean =>
+      JSON.stringify(marking?.answerTo(checked, part)) === JSON.stringify(marking?.answerTo(response, part));
+    return new Map(
+      verdict.parts.filter(({ id }) => isSame(id)).map(({ id, state }) => [id, state] as const),
+    );
   };
 
   return {
@@ -185,18 +220,19 @@ export async function startSession(input: SessionInput): Promise<Session> {
         attempt: at.attempt,
         hintsShown: at.hintsShown,
         verdict: at.verdict,
-        marks:
-          at.verdict && isMarked
-            ? new Map(at.verdict.parts.map((part) => [part.id, part.state] as const))
-            : undefined,
-        messages: at.verdict ? runtime.explain(def, seed, at.response, at.verdict, rung) : [],
-        solution: isOver ? runtime.solve(def, seed) : undefined,
+        marks: at.verdict && isMarked ? marksOf(at.verdict, at.response) : undefined,
+        messages: (at.verdict && marking?.explain(def, seed, checked, at.verdict, rung)) ?? [],
+        tally: (at.verdict && marking?.tally(at.verdict)) ?? '',
+        marking,
+        solution: isOver ? marking?.solve(def, seed) : undefined,
         canReveal: phase === 'pass' || (phase !== 'ready' && mayReveal(at)),
         canRenew: runtime.varies(def),
         saved,
       };
     },
     send(event) {
+      // By the time *Check* is pressed, what marks is there.
+      void load().catch(() => undefined);
       actor.send(event);
       keepDraft();
       input.onChange();

@@ -6,14 +6,15 @@ import type { Template } from './template.ts';
 /** The most rows that a recipe may ask for. */
 const MOST_ROWS = 5000;
 
-/** A name that is not in a list, with the name that was most likely meant. */
-export function unknownName(
-  what: 'template' | 'rule' | 'decoy' | 'column' | 'row',
-  name: string,
-  known: readonly string[],
-): RecipeFault {
-  const near = nearestName(name, known);
+type Thing = 'template' | 'rule' | 'decoy' | 'column' | 'row';
+
+function unknown(what: Thing, name: string, near: string | undefined): RecipeFault {
   return { code: `unknown-${what}`, detail: `There is no ${what} "${name}".`, ...(near ? { near } : {}) };
+}
+
+/** A name that is not in a list, with the name that was most likely meant. */
+export function unknownName(what: Thing, name: string, known: readonly string[]): RecipeFault {
+  return unknown(what, name, nearestName(name, known));
 }
 
 function cannot(detail: string): RecipeFault {
@@ -54,8 +55,10 @@ function findPlaceFaults({ rows, defects }: Recipe, { rule, at, count = 1 }: Def
   if (!Number.isInteger(count) || count < 1)
     return [cannot(`${rule} cannot be planted ${String(count)} times.`)];
   if (!at) return [];
-  const rowIds = Array.from({ length: rows }, (_, index) => rowId(index, rows));
-  if (!rowIds.includes(at.row)) return [unknownName('row', at.row, rowIds)];
+  // R2 and R002 mean row 2, however many digits the table gives its rows; a number too large means the last.
+  const number = Number(/\d+$/.exec(at.row)?.[0] ?? 0);
+  const near = rowId(Math.max(1, Math.min(number, rows)) - 1, rows);
+  if (near !== at.row) return [unknown('row', at.row, near)];
   const isCrowded = count > 1 || defects.filter((order) => order.at?.row === at.row).length > 1;
   return isCrowded ? [cannot(`${at.row} can hold one defect, and more are pinned there.`)] : [];
 }

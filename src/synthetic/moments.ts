@@ -24,7 +24,7 @@ export function shiftDays(moment: string, days: number): string {
   return dateOfDay((dayNumber(dateOf(moment)) ?? 0) + days) ?? '';
 }
 
-/** The moment, between 10:00 and 17:59, at which a stay of so many nights ends. */
-export function dischargeAfter(admitted: string, nights: number, random: Random): string {
-  return shiftMinutes(`${dateOf(admitted)}T00:00`, 1440 * nights + random.int(600, 1079));
+/** A moment between 10:00 and 17:59 on the day that lies so many days after a moment, or before it where negative. */
+export function daytimeAfter(moment: string, days: number, random: Random): string {
+  return momentOf((dayNumber(dateOf(moment)) ?? 0) + days, random.int(600, 1079));
 }

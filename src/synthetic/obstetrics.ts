@@ -3,7 +3,6 @@ import type { Random } from '../kernel/random.ts';
 import { gender9 } from './decoys.ts';
 import { COMMON_EPISODE, obstetricRules, SPECIALTIES } from './obstetric-rules.ts';
 import type { EpisodeColumn } from './obstetric-rules.ts';
-import { sexOf } from './people.ts';
 import type { Seat } from './seat.ts';
 import { columnOf } from './template.ts';
 import type { Row, Template } from './template.ts';
@@ -32,9 +31,9 @@ function mother(_seat: Seat, random: Random): Row<EpisodeColumn> {
   return episode(random, random.pick(['501', '560']), cells);
 }
 
-/** A newborn under the mother's specialty; one in forty is older than a week. */
-function baby(_seat: Seat, random: Random, sex = sexOf(random)): Row<EpisodeColumn> {
-  const days = random.chance(1, 40) ? random.int(7, 20) : random.int(0, 6);
+/** A newborn under the mother's specialty; one in a hundred is older than a week. */
+function baby(random: Random, sex: string): Row<EpisodeColumn> {
+  const days = random.chance(1, 100) ? random.int(7, 20) : random.int(0, 6);
   return episode(random, random.pick(['501', '560']), {
     sex,
     age: `${String(days)} ${days === 1 ? 'day' : 'days'}`,
@@ -45,8 +44,12 @@ function baby(_seat: Seat, random: Random, sex = sexOf(random)): Row<EpisodeColu
   });
 }
 
-function boy(seat: Seat, random: Random): Row<EpisodeColumn> {
-  return baby(seat, random, '1');
+function girl(_seat: Seat, random: Random): Row<EpisodeColumn> {
+  return baby(random, '2');
+}
+
+function boy(_seat: Seat, random: Random): Row<EpisodeColumn> {
+  return baby(random, '1');
 }
 
 /** A man at the eye clinic, where the keystroke begins. */
@@ -59,8 +62,8 @@ export const obstetrics: Template<EpisodeColumn> = {
   purpose: 'Maternity and gynaecology episodes whose males are newborns: show them without age, then with.',
   usualRows: 500,
   columns: Object.keys(COMMON_EPISODE).map(columnOf),
-  scenes: { usual, mother, baby, boy, eyes },
-  mix: 'mother boy usual baby mother boy usual mother baby mother'.split(' '),
+  scenes: { usual, mother, girl, boy, eyes },
+  mix: 'mother boy usual girl mother boy usual mother girl mother'.split(' '),
   rules: obstetricRules,
   decoys: [
     {
@@ -70,6 +73,6 @@ export const obstetrics: Template<EpisodeColumn> = {
       scene: 'boy',
       matches: (row) => row.sex === '1' && row.birth_episode === 'yes',
     },
-    { ...gender9, scene: 'baby' },
+    { ...gender9, scene: 'girl' },
   ],
 };

@@ -7,7 +7,7 @@ export interface Seat {
   index: number;
   /** Ten digits in the 999 range that pass Modulus 11, no two alike, never 9999999999. */
   nhsNumber: string;
-  /** Invented; no two alike in a table of up to 15 rows. */
+  /** Invented, double-barrelled from the sixteenth row; no two alike in a table of up to 225 rows. */
   surname: string;
 }
 
@@ -16,11 +16,15 @@ const SURNAMES =
     ' ',
   );
 
-/** A surname that no seat has. */
-export const SPARE_SURNAME = 'Thornley';
-
 /** Coprime to a million, so that the walk meets every stem once before it meets one twice. */
-const STRIDE = 387_101;
+const STRIDE = 381_967;
+
+function surnameOf(index: number, surnames: readonly string[]): string {
+  const count = surnames.length;
+  const round = (index - (index % count)) / count;
+  const [first, second] = [surnames[index % count] ?? '', surnames[(index + round) % count] ?? ''];
+  return round === 0 ? first : `${first}-${second}`;
+}
 
 /** Seats for a table of `rows` rows, up to 5,000. */
 export function createSeats(rows: number, random: Random): Seat[] {
@@ -35,6 +39,6 @@ export function createSeats(rows: number, random: Random): Seat[] {
       digits = '999' + String(stem).padStart(6, '0');
       check = checkDigit(digits);
     }
-    return { index, nhsNumber: digits + String(check), surname: surnames[index % surnames.length] ?? '' };
+    return { index, nhsNumber: digits + String(check), surname: surnameOf(index, surnames) };
   });
 }

@@ -1,5 +1,5 @@
 import { withoutPoint } from './decimals.ts';
-import { shiftMinutes } from './moments.ts';
+import { daytimeAfter } from './moments.ts';
 import type { SpellColumn } from './spell-scenes.ts';
 import type { Rule } from './template.ts';
 
@@ -65,7 +65,7 @@ const attendedAfterDeath: Rule<SpellColumn> = {
   scene: 'died',
   test: (row) => row.later_attendance === '' || !/^[45]$/.test(row.discharge_method),
   spoil(row, random) {
-    row.later_attendance = shiftMinutes(row.discharged, 1440 * random.int(7, 40));
+    row.later_attendance = daytimeAfter(row.discharged, random.int(3, 14), random);
   },
 };
 

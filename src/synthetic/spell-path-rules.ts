@@ -1,5 +1,5 @@
 import { daysBetween, minutesBetween } from '../kernel/dates.ts';
-import { dateOf, shiftDays, shiftMinutes } from './moments.ts';
+import { dateOf, daytimeAfter, shiftDays, shiftMinutes } from './moments.ts';
 import { OWN_PROVIDER } from './spell-scenes.ts';
 import type { Spell, SpellColumn } from './spell-scenes.ts';
 import type { Rule } from './template.ts';
@@ -113,7 +113,7 @@ const overlappingSpells: Rule<SpellColumn> = {
     return gap >= 0 && !(isTransfer(row) && gap > 1440);
   },
   spoil(row, random) {
-    row.prior_discharged = shiftMinutes(row.admitted, 1440 * random.int(1, 6));
+    row.prior_discharged = daytimeAfter(row.admitted, random.int(1, 6), random);
   },
 };
 

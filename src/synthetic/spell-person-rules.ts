@@ -1,4 +1,4 @@
-import { CLOSED_PRACTICE, isOpenPractice } from './people.ts';
+import { CLOSED_ON, CLOSED_PRACTICE, isOpenPractice } from './people.ts';
 import type { SpellColumn } from './spell-scenes.ts';
 import type { Rule } from './template.ts';
 
@@ -63,11 +63,12 @@ const practiceNotOpen: Rule<SpellColumn> = {
   says: 'The practice must be on the list of organisations and open on the day of admission.',
   dimension: 'validity',
   severity: 2,
-  columns: ['gp_practice'],
-  quotes: ['gp_practice', 'admitted'],
+  columns: ['gp_practice', 'practice_closed'],
+  quotes: ['gp_practice', 'practice_closed', 'admitted'],
   test: (row) => isOpenPractice(row.gp_practice, row.admitted),
   spoil(row) {
     row.gp_practice = CLOSED_PRACTICE;
+    row.practice_closed = CLOSED_ON;
   },
 };
 

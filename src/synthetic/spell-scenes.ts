@@ -1,6 +1,6 @@
 import type { Random } from '../kernel/random.ts';
 import { decimalOf } from './decimals.ts';
-import { dateOf, dischargeAfter, momentOf, shiftDays, shiftMinutes } from './moments.ts';
+import { dateOf, daytimeAfter, momentOf, shiftDays, shiftMinutes } from './moments.ts';
 import { dobAged, NO_PRACTICE, postcodeOf, practiceOf, sexOf } from './people.ts';
 import type { Seat } from './seat.ts';
 import type { Row, Scene } from './template.ts';
@@ -22,6 +22,7 @@ export const COMMON_SPELL = {
   ethnic_category: '',
   postcode: '',
   gp_practice: '',
+  practice_closed: '',
   provider: OWN_PROVIDER,
   decided_to_admit: '',
   ed_arrival: '',
@@ -52,9 +53,13 @@ export type SpellColumn = keyof typeof COMMON_SPELL;
 /** One admitted-care spell. */
 export type Spell = Row<SpellColumn>;
 
-/** 1 January 2026; every spell begins in the 180 days from it. */
-const FIRST_DAY = 20_454;
+/** 1 October 2025; spells begin in the 341 days from it, so that all but unfinished ones are over when the data are drawn. */
+const FIRST_DAY = 20_362;
+/** 21 September 2026; unfinished spells begin in the nine days from it. */
+const LAST_DAYS = 20_717;
 
+/** Codes of ETHNIC CATEGORY, A more often than others; Z is an answer too, and 99 is none. */
+const ETHNIC_CATEGORIES = Array.from('AAABCDEFGHJKLMNPRSZ');
 const ILLNESSES = [
   ['TEACH-01', 'Chest infection', '340'],
   ['TEACH-02', 'Heart failure', '320'],
@@ -67,16 +72,16 @@ const OPERATIONS = [
 ] as const;
 
 /** An adult brought to this hospital's emergency department, treated for some days, and sent home. */
-function usual(seat: Seat, random: Random): Spell {
-  const admitted = momentOf(FIRST_DAY + random.int(0, 179), random.int(0, 1439));
-  const discharged = dischargeAfter(admitted, random.int(1, 9), random);
+function usual(seat: Seat, random: Random, day = FIRST_DAY + random.int(0, 340)): Spell {
+  const admitted = momentOf(day, random.int(0, 1439));
+  const discharged = daytimeAfter(admitted, random.int(1, 9), random);
   const [diagnosis, words, specialty] = random.pick(ILLNESSES);
   return {
     ...COMMON_SPELL,
     nhs_number: seat.nhsNumber,
     dob: dobAged(admitted, 19, 94, random),
     sex: sexOf(random),
-    ethnic_category: random.pick([...'AAABCDEFGHJKLMNPRSZ']),
+    ethnic_category: random.pick(ETHNIC_CATEGORIES),
     postcode: postcodeOf(random),
     gp_practice: practiceOf(random),
     ed_arrival: shiftMinutes(admitted, -random.int(60, 600)),
@@ -85,7 +90,7 @@ function usual(seat: Seat, random: Random): Spell {
     specialty,
     diagnosis,
     diagnosis_text: words,
-    later_attendance: random.chance(1, 6) ? shiftMinutes(discharged, 1440 * random.int(7, 40)) : '',
+    later_attendance: random.chance(1, 6) ? daytimeAfter(discharged, random.int(3, 14), random) : '',
   };
 }
 
@@ -119,6 +124,7 @@ function elective(seat: Seat, random: Random): Spell {
   const side = random.pick(['L', 'R']);
   return {
     ...spell,
+    admitted: `${dateOf(spell.admitted)}T07:${random.pick(['15', '30', '45'])}`,
     decided_to_admit: shiftDays(spell.admitted, -random.int(7, 120)),
     specialty,
     diagnosis,
@@ -135,7 +141,7 @@ function overseas(seat: Seat, random: Random): Spell {
 /** Home from another hospital weeks before. */
 function returning(seat: Seat, random: Random): Spell {
   const spell = usual(seat, random);
-  const prior = shiftMinutes(spell.admitted, -1440 * random.int(15, 60));
+  const prior = daytimeAfter(spell.admitted, -random.int(15, 60), random);
   return { ...spell, prior_provider: SENDING_PROVIDER, prior_discharged: prior };
 }
 
@@ -165,7 +171,7 @@ function staying(seat: Seat, random: Random): Spell {
     discharge_destination: '98',
     later_attendance: '',
   };
-  return { ...usual(seat, random), ...unfinished };
+  return { ...usual(seat, random, LAST_DAYS + random.int(0, 8)), ...unfinished };
 }
 
 function delivery(seat: Seat, random: Random): Spell {

@@ -1,3 +1,4 @@
+import type { Table } from '../kernel/table.ts';
 import { ageOver100, gender9, newbornUnder, noFixedAbode } from './decoys.ts';
 import { shiftDays } from './moments.ts';
 import { organisationTable, WELSH_PRACTICE } from './people.ts';
@@ -17,11 +18,14 @@ import {
 import { columnOf, tableOf } from './template.ts';
 import type { DecoyMaker, Template } from './template.ts';
 
-/** The small tables, each joined on to the spells that have it: the last column says which do. */
+/**
+ * The small tables. Their rows carry the ids of the spells they belong to, and their cells are joined on to those
+ * spells too, so that a rule can read them in one row. The last column says which spells have one.
+ */
 const COMPANIONS: Record<string, SpellColumn[]> = {
-  attendances: ['nhs_number', 'later_attendance'],
-  results: ['nhs_number', 'result_test', 'result_unit', 'result_value'],
-  blood_pressures: ['nhs_number', 'systolic', 'diastolic'],
+  attendances: ['later_attendance'],
+  results: ['result_test', 'result_unit', 'result_value'],
+  blood_pressures: ['systolic', 'diastolic'],
 };
 
 const decoys: DecoyMaker<SpellColumn>[] = [
@@ -67,9 +71,9 @@ const decoys: DecoyMaker<SpellColumn>[] = [
   },
 ];
 
-/** Admitted-care spells of one invented hospital, January to June 2026. */
+/** Admitted-care spells of one invented hospital from 1 October 2025, drawn on 30 September 2026. */
 export const spells: Template<SpellColumn> = {
-  purpose: 'Admitted-care spells of one hospital over half a year, for rules between columns.',
+  purpose: 'Admitted-care spells of one hospital over a year, for rules between columns.',
   usualRows: 200,
   columns: Object.keys(COMMON_SPELL).map(columnOf),
   scenes: spellScenes,
@@ -90,9 +94,8 @@ export const spells: Template<SpellColumn> = {
   ],
   decoys,
   companions(rows, rowIds) {
-    const small = Object.entries(COMPANIONS).map(([name, columns]) => {
-      const has = (_: unknown, index: number): boolean =>
-        rows[index]?.[columns.at(-1) ?? 'nhs_number'] !== '';
+    const small = Object.entries(COMPANIONS).map(([name, columns]): [string, Table] => {
+      const has = (_: unknown, index: number): boolean => rows[index]?.[columns.at(-1) ?? 'side'] !== '';
       return [name, tableOf(columns, rows.filter(has), rowIds.filter(has))];
     });
     return { organisations: organisationTable(), ...Object.fromEntries(small) };

@@ -1,10 +1,10 @@
 import { ageInYears } from '../kernel/dates.ts';
 import { isUsableNhsNumber } from '../measures/nhs-number.ts';
 import { judgePostcode } from '../measures/postcode.ts';
-import { dateOf, shiftDays, shiftMinutes } from './moments.ts';
+import { dateOf, daytimeAfter, shiftDays } from './moments.ts';
 import type { Rule } from './template.ts';
 
-/** The day on which every extract was drawn: nothing can have happened after it. */
+/** When every extract was drawn, 30 September 2026: nothing can have happened after it. */
 export const DRAWN = '2026-09-30T00:00';
 
 /** R1. Source of the check: NHS Data Model and Dictionary, NHS NUMBER. One digit changed never passes Modulus 11. */
@@ -47,7 +47,7 @@ export const dischargeBeforeAdmission: Rule<'admitted' | 'discharged'> = {
   columns: ['discharged', 'admitted'],
   test: (row) => row.discharged === '' || (row.discharged >= row.admitted && row.discharged <= DRAWN),
   spoil(row, random) {
-    row.discharged = shiftMinutes(row.admitted, -1440 * random.int(2, 9));
+    row.discharged = daytimeAfter(row.admitted, -random.int(2, 9), random);
   },
 };
 

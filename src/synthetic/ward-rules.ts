@@ -1,7 +1,6 @@
 import { minutesBetween } from '../kernel/dates.ts';
 import { decimalOf, withoutPoint } from './decimals.ts';
 import { shiftMinutes } from './moments.ts';
-import { SPARE_SURNAME } from './seat.ts';
 import type { Rule } from './template.ts';
 
 /** What most stays have in common, and with it the columns in the order in which they are shown. */
@@ -28,7 +27,7 @@ export type WardColumn = keyof typeof COMMON_STAY;
 /** Above this, in kilograms, a typed weight is a slip on this ward. */
 const HEAVIEST = 300;
 
-/** A woman registered twice: her number, birthday and body, and another surname. */
+/** A woman registered twice: her number, birthday, address and weight, and another surname. */
 const duplicatePerson: Rule<WardColumn> = {
   name: 'duplicate-person',
   says: 'One person has one record; one number and date of birth under two surnames is one woman twice.',
@@ -43,7 +42,7 @@ const duplicatePerson: Rule<WardColumn> = {
   spoil(row, _random, twin) {
     const { nhs_number, dob, sex, postcode, weight_kg, scale_kg } = twin;
     Object.assign(row, { nhs_number, dob, sex, postcode, weight_kg, scale_kg });
-    row.name = twin.name.replace(/^[^,]+/, SPARE_SURNAME.toUpperCase());
+    row.name = row.name.replace(/,.*/, '') + twin.name.replace(/.*,/, ',');
   },
 };
 

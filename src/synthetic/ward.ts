@@ -1,7 +1,7 @@
 import type { Random } from '../kernel/random.ts';
 import { decimalOf } from './decimals.ts';
 import { ageOver100, newbornUnder, noFixedAbode } from './decoys.ts';
-import { dateOf, dischargeAfter, momentOf, shiftMinutes } from './moments.ts';
+import { dateOf, daytimeAfter, momentOf, shiftMinutes } from './moments.ts';
 import { dobAged, postcodeOf, sexOf } from './people.ts';
 import type { Seat } from './seat.ts';
 import {
@@ -38,7 +38,7 @@ function usual(seat: Seat, random: Random, sex = sexOf(random)): Stay {
     specialty: random.pick(['300', '320', '340']),
     admitted,
     recorded: shiftMinutes(admitted, random.int(30, 480)),
-    discharged: dischargeAfter(admitted, random.int(2, 7), random),
+    discharged: daytimeAfter(admitted, random.int(2, 7), random),
     weight_kg: decimalOf(scale + random.int(-8, 8)),
     scale_kg: decimalOf(scale),
   };

@@ -5,17 +5,22 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { registry } from '../../src/exercises/registry.ts';
 import type { AnyKind } from '../../src/exercises/kind.ts';
-import { formatProblem, formatProblems } from '../../src/kernel/problem.ts';
+import { formatProblem, formatProblems, sayProblem } from '../../src/kernel/problem.ts';
 import type { Problem } from '../../src/kernel/problem.ts';
 import { isProblemCode, problemCodes } from '../../src/kernel/problem-words.ts';
 import type { ProblemCode } from '../../src/kernel/problem-words.ts';
+import { promisedAddresses } from '../../src/curriculum/author-topics.ts';
 import { readLibrary } from '../../src/loader/library.ts';
+import { fieldsAt } from '../../src/loader/schema-shape.ts';
 import { mistakes } from './doctor/mistakes.ts';
 import type { Mistake } from './doctor/mistakes.ts';
 
 const GOOD = fileURLToPath(new URL('doctor/good', import.meta.url));
 const TODAY = '2026-11-24';
 const MARK = '‸';
+const promised = new Set(
+  promisedAddresses(registry.map(({ name, schema }) => ({ page: name, fields: fieldsAt(schema, []) }))),
+);
 const work = mkdtempSync(join(tmpdir(), 'doctor-'));
 const exercised = new Set<ProblemCode>();
 let copies = 0;
@@ -40,7 +45,10 @@ function takeMark(marked: string): { text: string; at: string } {
   const offset = marked.indexOf(MARK);
   if (offset < 0) return { text: marked, at: '1:1' };
   const before = marked.slice(0, offset).split('\n');
-  return { text: marked.replace(MARK, ''), at: `${String(before.length)}:${String((before.at(-1) ?? '').length + 1)}` };
+  return {
+    text: marked.replace(MARK, ''),
+    at: `${String(before.length)}:${String((before.at(-1) ?? '').length + 1)}`,
+  };
 }
 
 /** Makes the slip; gives where it must be reported. */
@@ -79,12 +87,18 @@ test.each(mistakes)('$code: $does', (mistake) => {
   const root = copyGood();
   const at = make(root, mistake);
   const problems = diagnose(root);
-  expect(problems.map(({ code }) => code).toSorted()).toEqual([mistake.code, ...(mistake.also ?? [])].toSorted());
+  expect(problems.map(({ code }) => code).toSorted()).toEqual(
+    [mistake.code, ...(mistake.also ?? [])].toSorted(),
+  );
   const found = problems.filter(({ code }) => code === mistake.code).map(sayPlace);
   expect(found).toContain(`${mistake.named ?? mistake.file}:${at}`);
   const said = problems.map(formatProblem).join('\n');
   expect(said).not.toMatch(/undefined|\[object|NaN/);
-  for (const problem of problems) expect(formatProblem(problem)).toMatch(/\n {2}Fix: \S.*\n {2}More: \/for-authors\/[a-z-]+\/#[A-Za-z-]+$/);
+  for (const problem of problems) {
+    const { fix, more } = sayProblem(problem);
+    expect(fix).toMatch(/^\S.*[.…}>"]$/s);
+    expect(promised).toContain(more);
+  }
 });
 
 test('covers lessons, YAML, tables and the host’s file as widely as promised', () => {
@@ -99,8 +113,18 @@ test('covers lessons, YAML, tables and the host’s file as widely as promised',
 
 test('reports mistakes of many files at once, in reading order', () => {
   const root = copyGood();
-  const wanted = new Set(['component/unknown', 'csv/ragged', 'field/range', 'term/unknown', 'bank/draws-too-many', 'link/absolute']);
-  const chosen = mistakes.filter(({ code, file }) => wanted.has(code) && file !== 'modules/04-data-quality/01-first-look/first-sort.exercise.yaml');
+  const wanted = new Set([
+    'component/unknown',
+    'csv/ragged',
+    'field/range',
+    'term/unknown',
+    'bank/draws-too-many',
+    'link/absolute',
+  ]);
+  const chosen = mistakes.filter(
+    ({ code, file }) =>
+      wanted.has(code) && file !== 'modules/04-data-quality/01-first-look/first-sort.exercise.yaml',
+  );
   const places = chosen.map((mistake) => `${mistake.file}:${make(root, mistake)}`);
   const problems = diagnose(root);
   expect(new Set(problems.map(sayPlace))).toEqual(new Set(places));
@@ -111,7 +135,9 @@ test('reports mistakes of many files at once, in reading order', () => {
 test('reports a file that is not UTF-8', () => {
   const root = copyGood();
   write(root, 'glossary/stay.yaml', Uint8Array.from([0x69, 0x64, 0x3a, 0x20, 0xff]));
-  expect(diagnose(root).map((problem) => [problem.code, sayPlace(problem)])).toEqual([['file/unreadable', 'glossary/stay.yaml:1:1']]);
+  expect(diagnose(root).map((problem) => [problem.code, sayPlace(problem)])).toEqual([
+    ['file/unreadable', 'glossary/stay.yaml:1:1'],
+  ]);
 });
 
 /** The sorting kind with something wrong in the program. */
@@ -126,22 +152,32 @@ test('reports a kind that throws, and goes on', () => {
     },
   }));
   const [problem] = diagnose(copyGood(), kinds);
-  expect(problem && formatProblem(problem)).toContain('The kind sort-items failed on this definition: out of cards.');
+  expect(problem && formatProblem(problem)).toContain(
+    'The kind sort-items failed on this definition: out of cards.',
+  );
 });
 
 test('reports a model answer that does not earn everything', () => {
-  const kinds = faultyKind(({ scorer }) => ({ scorer: { ...scorer, model: () => ({ placed: { 'blank-allergy': 'completeness' } }) } }));
+  const kinds = faultyKind(({ scorer }) => ({
+    scorer: { ...scorer, model: () => ({ placed: { 'blank-allergy': 'completeness' } }) },
+  }));
   expect(diagnose(copyGood(), kinds).map(({ code }) => code)).toEqual(['exercise/model-not-full']);
 });
 
 test('reports what a kind finds beyond its schema, at its line', () => {
   const kinds = faultyKind(() => ({
     check: () => [
-      { code: 'field/rule', path: ['cards', 1, 'say'], args: { rule: 'is too plain', page: 'sort-items', field: 'cards' } },
+      {
+        code: 'field/rule',
+        path: ['cards', 1, 'say'],
+        args: { rule: 'is too plain', page: 'sort-items', field: 'cards' },
+      },
       { code: 'exercise/no-such-code', path: [], args: {} },
     ],
   }));
-  const said = diagnose(copyGood(), kinds).map((problem) => `${problem.code} ${problem.path} ${sayPlace(problem)}`);
+  const said = diagnose(copyGood(), kinds).map(
+    (problem) => `${problem.code} ${problem.path} ${sayPlace(problem)}`,
+  );
   expect(said).toEqual([
     'exercise/broken  modules/04-data-quality/01-first-look/first-sort.exercise.yaml:1:1',
     'field/rule cards[1].say modules/04-data-quality/01-first-look/first-sort.exercise.yaml:14:29',

@@ -16,10 +16,12 @@ const MEMBERS = [
   'score.ts',
   'machine.ts',
   'runtime.ts',
+  'marking.ts',
   'cases.ts',
   'gallery.ts',
   'view.tsx',
   'view.css',
+  'worked.tsx',
   'author.mdx',
 ];
 
@@ -148,11 +150,12 @@ test('explains every verdict in words, on every rung', async () => {
   for (const { kind, def, label } of samples) {
     const runtime = await runtimes[kind.name]?.();
     if (!runtime) throw new Error(kind.name);
+    const marking = await runtime.marking();
     const pub = runtime.publish(def, def.seed);
     for (const response of [runtime.empty(pub), kind.scorer.model(def, def.seed)]) {
       const verdict = mark(kind.scorer, def, def.seed, response);
       for (const rung of [1, 2, 3] as const) {
-        const messages = runtime.explain(def, def.seed, response, verdict, rung);
+        const messages = marking.explain(def, def.seed, response, verdict, rung);
         if (messages.length === 0 || messages.some((message) => message.text.trim().length < 8)) {
           silent.push(`${label} rung ${rung}`);
         }

@@ -20,10 +20,14 @@ function faultsOfBank(assessment: Assessment, library: LibraryContent): Fault[] 
     .flatMap(({ slug }) => {
       const count = items.filter(({ lesson }) => lesson === slug).length;
       if (count >= ITEMS_A_LESSON) return [];
-      return [faultAt('bank/too-small', file, ['items'], { lesson: slug, items: count, needed: ITEMS_A_LESSON })];
+      return [
+        faultAt('bank/too-small', file, ['items'], { lesson: slug, items: count, needed: ITEMS_A_LESSON }),
+      ];
     });
   const short =
-    draw > items.length ? [faultAt('bank/draws-too-many', file, ['draw'], { draw, items: items.length })] : [];
+    draw > items.length
+      ? [faultAt('bank/draws-too-many', file, ['draw'], { draw, items: items.length })]
+      : [];
   return [...strays, ...thin, ...short];
 }
 

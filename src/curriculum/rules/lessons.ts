@@ -6,7 +6,8 @@ import { estimateMinutes, isFairEstimate } from '../estimate.ts';
 /** At most so many key points: more are not remembered. */
 export const MOST_KEY_POINTS = 5;
 
-const NOBODY = /^(tbc|tbd|todo|n\/?a|none|name|reviewer|a\.? ?n\.? ?other|someone|unknown|anon(ymous)?|x+|\?+|jane doe|john doe|dr x)$/i;
+const NOBODY =
+  /^(tbc|tbd|todo|n\/?a|none|name|reviewer|a\.? ?n\.? ?other|someone|unknown|anon(ymous)?|x+|\?+|jane doe|john doe|dr x)$/i;
 
 const PARTS = [
   ['Case', 'it begins with nobody in particular'],

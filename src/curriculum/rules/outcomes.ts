@@ -23,7 +23,9 @@ function unknownOutcomes(entry: ExerciseEntry, lesson: Lesson | undefined): Faul
 }
 
 function servedBy(entries: readonly ExerciseEntry[], slug: string): Set<string> {
-  return new Set(entries.filter(({ lesson }) => lesson === slug).flatMap(({ definition }) => [...outcomesOf(definition)]));
+  return new Set(
+    entries.filter(({ lesson }) => lesson === slug).flatMap(({ definition }) => [...outcomesOf(definition)]),
+  );
 }
 
 /** Outcomes nobody could see, that no exercise serves, that no item tests, or that do not exist. */
@@ -43,8 +45,15 @@ export function findFaultsOfOutcomes(library: LibraryContent): Fault[] {
         return [
           ...(verb === undefined
             ? []
-            : [faultAt('outcome/verb', lesson.file, at, { verb, verbs: OBSERVABLE_VERBS.slice(0, 6).join(', ') })]),
-          ...(exercised.has(key) ? [] : [faultAt('outcome/not-exercised', lesson.file, at, { outcome: key })]),
+            : [
+                faultAt('outcome/verb', lesson.file, at, {
+                  verb,
+                  verbs: OBSERVABLE_VERBS.slice(0, 6).join(', '),
+                }),
+              ]),
+          ...(exercised.has(key)
+            ? []
+            : [faultAt('outcome/not-exercised', lesson.file, at, { outcome: key })]),
           ...(assessed.has(key) || !hasBank || lesson.status === 'draft'
             ? []
             : [faultAt('outcome/not-assessed', lesson.file, at, { outcome: key, lesson: lesson.slug })]),

@@ -17,7 +17,9 @@ function flat(text: string): string {
 
 /** Hints that say what a right option says, or the number that is asked for. */
 function hintFaults(entry: ExerciseEntry): Fault[] {
-  const answers = answersIn(entry.definition).filter((answer) => answer.length >= SHORTEST_ANSWER || /^\d+$/.test(answer));
+  const answers = answersIn(entry.definition).filter(
+    (answer) => answer.length >= SHORTEST_ANSWER || /^\d+$/.test(answer),
+  );
   return entry.definition.hints.flatMap((hint, index) => {
     const given = answers.find((answer) => flat(hint).includes(flat(answer)));
     if (given === undefined) return [];

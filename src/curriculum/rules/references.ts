@@ -11,20 +11,29 @@ function unknownsOf(
   ids: readonly string[],
   names: ReadonlySet<string>,
 ): Fault[] {
-  return ids.flatMap((id, index) => (names.has(id) ? [] : [faultAt(code, file, [field, index], unknownName(id, names))]));
+  return ids.flatMap((id, index) =>
+    names.has(id) ? [] : [faultAt(code, file, [field, index], unknownName(id, names))],
+  );
 }
 
 function domainsOf(library: LibraryContent): Set<string> {
-  return new Set([...library.frameworks.values()].flatMap((framework) => framework.domains.map(({ id }) => id)));
+  return new Set(
+    [...library.frameworks.values()].flatMap((framework) => framework.domains.map(({ id }) => id)),
+  );
 }
 
 /** Sources that a lesson lists and does not cite, or cites and does not list. */
 function citationFaults(lesson: Lesson, library: LibraryContent): Fault[] {
   const cites = lesson.uses.filter(({ component }) => component === 'Source');
   const cited = new Set(cites.map(({ value }) => value.split('#')[0] ?? value));
-  const none = lesson.status === 'live' && lesson.sources.length === 0 ? [faultAt('source/none', lesson.file, ['title'], {})] : [];
+  const none =
+    lesson.status === 'live' && lesson.sources.length === 0
+      ? [faultAt('source/none', lesson.file, ['title'], {})]
+      : [];
   const uncited = lesson.sources.flatMap((id, index) =>
-    cited.has(id) || !library.sources.has(id) ? [] : [faultAt('source/not-cited', lesson.file, ['sources', index], { id })],
+    cited.has(id) || !library.sources.has(id)
+      ? []
+      : [faultAt('source/not-cited', lesson.file, ['sources', index], { id })],
   );
   const wrong = cites.flatMap(({ value, line, column }): Fault[] => {
     const [id = '', fact] = value.split('#');
@@ -46,7 +55,15 @@ export function findUnknownReferences(library: LibraryContent): Fault[] {
   const domains = domainsOf(library);
   const lessons = new Set(library.lessons.map(({ slug }) => slug));
   const modules = new Set(library.modules.map(({ slug }) => slug));
-  const ofPlan = ({ file, statements: served, frameworks }: { file: string; statements: string[]; frameworks: string[] }) => [
+  const ofPlan = ({
+    file,
+    statements: served,
+    frameworks,
+  }: {
+    file: string;
+    statements: string[];
+    frameworks: string[];
+  }) => [
     ...unknownsOf('statement/unknown', file, 'statements', served, statements),
     ...unknownsOf('framework/unknown', file, 'frameworks', frameworks, domains),
   ];

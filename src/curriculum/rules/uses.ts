@@ -19,7 +19,9 @@ function tableFaults(lesson: Lesson, use: Use, library: LibraryContent): Fault[]
     if (!ROWS.test(use.value)) return [];
     const [from = 0, to = from] = use.value.split('-').map(Number);
     const rows = table.rowIds.length;
-    return from <= to && to <= rows ? [] : [faultAt('table/rows', lesson.file, use, { table: id, rows, value: use.value })];
+    return from <= to && to <= rows
+      ? []
+      : [faultAt('table/rows', lesson.file, use, { table: id, rows, value: use.value })];
   }
   const names = table.columns.map(({ name }) => name);
   let from = 0;
@@ -44,7 +46,9 @@ export function findFaultsOfUse(library: LibraryContent): Fault[] {
       if (use.component !== 'Exercise') return [];
       if (!library.exercises.has(use.value)) {
         const near = unknownName(use.value, library.exercises.keys()).near;
-        const here = [...library.exercises.values()].filter((entry) => entry.lesson === lesson.slug).map(({ id }) => id);
+        const here = [...library.exercises.values()]
+          .filter((entry) => entry.lesson === lesson.slug)
+          .map(({ id }) => id);
         return [faultAt('exercise/unknown', lesson.file, use, { id: use.value, near, ids: here.join(', ') })];
       }
       if (shown.has(use.value)) return [faultAt('exercise/shown-twice', lesson.file, use, { id: use.value })];

@@ -6,7 +6,7 @@ const LEVELS = [
   { level: 2, when: 'fairly sure' },
   { level: 1, when: 'not sure' },
 ] as const;
-/** Above this share of right answers, and only above it, the top mark for certainty pays. */
+/** Above this share of right answers, and only above it, the top mark for certainty pays. Source: `measures/certainty.ts`. */
 const CERTAIN_PAYS = 0.8;
 
 /** "When certain, you were right 3 of 4 times." Nothing where nobody said how sure they were. */

@@ -3,7 +3,7 @@ import { listOf, orderOf } from './answer.ts';
 import type { Answer, Question, QuestionOf } from './schema.ts';
 
 /** What a question found in its answer; the words are chosen from it. */
-export interface Found {
+interface Found {
   code:
     | 'chose'
     | 'left-out'

@@ -5,7 +5,7 @@ import { rightsOf } from './judge.ts';
 import type { AnswerQuestions, AnswerQuestionsResponse, Question } from './schema.ts';
 
 /** A choice as it is shown; `index` is its place in the definition, under which the answer is kept. */
-export interface Shown {
+interface Shown {
   index: number;
   say: string;
 }

@@ -1,5 +1,4 @@
 import { defineRuntime } from '../kind.ts';
-import { explainAnswerQuestions, tallyAnswerQuestions } from './explain.ts';
 import { answerQuestionsMachine } from './machine.ts';
 import {
   emptyAnswerQuestions,
@@ -8,23 +7,17 @@ import {
   variesAnswerQuestions,
 } from './publish.ts';
 import { readAnswerQuestionsResponse } from './response.ts';
-import { answerQuestionsScorer } from './score.ts';
-import { solveAnswerQuestions } from './solve.ts';
-import { AnswerQuestionsView, AnswerQuestionsWorked } from './view.tsx';
+import { AnswerQuestionsView } from './view.tsx';
 
-/** The half of answer-questions that the browser loads. */
+/** The half of answer-questions that the browser loads when an exercise comes near. */
 export default defineRuntime({
   name: 'answer-questions',
-  scorer: answerQuestionsScorer,
   varies: variesAnswerQuestions,
   publish: publishAnswerQuestions,
   empty: emptyAnswerQuestions,
   missing: missingAnswerQuestions,
-  explain: explainAnswerQuestions,
-  solve: solveAnswerQuestions,
   readResponse: readAnswerQuestionsResponse,
-  tally: tallyAnswerQuestions,
   machine: answerQuestionsMachine,
   View: AnswerQuestionsView,
-  Worked: AnswerQuestionsWorked,
+  marking: async () => (await import('./marking.ts')).answerQuestionsMarking,
 });

@@ -58,7 +58,7 @@ export function scoreAnswerQuestions(
 }
 
 /** The answer that earns full marks. */
-export function answerRight(question: Question): Answer {
+function answerRight(question: Question): Answer {
   switch (question.form) {
     case 'single':
       return question.options.findIndex(({ right }) => right);

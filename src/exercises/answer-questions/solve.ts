@@ -3,7 +3,7 @@ import { drawQuestions } from './draw.ts';
 import type { AnswerQuestions, Question, QuestionOf } from './schema.ts';
 
 /** One line of a worked answer. */
-export interface WorkedLine {
+interface WorkedLine {
   say: string;
   /** Empty where one reason serves the whole question. */
   because: string;

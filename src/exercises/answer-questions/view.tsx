@@ -1,12 +1,12 @@
 import './view.css';
-import type { ViewProps, WorkedProps } from '../kind.ts';
+import type { ViewProps } from '../kind.ts';
 import { classOfMark, sayMark } from '../mark-words.ts';
 import { answerTo } from './answer.ts';
 import type { AnswerQuestionsEdit } from './machine.ts';
 import type { AnswerQuestionsPub, PublicQuestion } from './publish.ts';
 import { Choices, Lines, NumberBox, Pairs } from './question-body.tsx';
 import type { AnswerQuestionsResponse } from './schema.ts';
-import type { AnswerQuestionsSolution, WorkedQuestion } from './solve.ts';
+import type { AnswerQuestionsSolution } from './solve.ts';
 
 type Props = ViewProps<AnswerQuestionsPub, AnswerQuestionsResponse, AnswerQuestionsSolution>;
 
@@ -106,39 +106,6 @@ export function AnswerQuestionsView(props: Props) {
     <div class="aq stack">
       {props.pub.questions.map((question) => (
         <QuestionBlock key={question.id} props={props} question={question} isLocked={isLocked} />
-      ))}
-    </div>
-  );
-}
-
-function WorkedLines({ question }: { question: WorkedQuestion }) {
-  const isMixed = question.lines.some(({ isRight }) => !isRight);
-  const lines = question.lines.map(({ say, because, isRight }) => (
-    <li>
-      {isMixed && <strong>{isRight ? '✓ Right: ' : '✗ Not right: '}</strong>}
-      {because === '' ? say : `“${say}” ${because}`}
-    </li>
-  ));
-  return question.isOrdered ? <ol>{lines}</ol> : <ul>{lines}</ul>;
-}
-
-/** Every question with its answer, and the reason for every option. */
-export function AnswerQuestionsWorked({
-  solution,
-}: WorkedProps<AnswerQuestionsPub, AnswerQuestionsSolution>) {
-  return (
-    <div class="stack">
-      {solution.questions.map((question) => (
-        <div key={question.id}>
-          <p>
-            <strong>
-              {solution.questions.length > 1 && `${String(question.number)}. `}
-              {question.ask}
-            </strong>
-          </p>
-          <WorkedLines question={question} />
-          {question.because !== '' && <p>{question.because}</p>}
-        </div>
       ))}
     </div>
   );

@@ -1,5 +1,4 @@
 import { defineRuntime } from '../kind.ts';
-import { explainCompleteWorksheet, tallyCompleteWorksheet } from './explain.ts';
 import { completeWorksheetMachine } from './machine.ts';
 import {
   emptyCompleteWorksheet,
@@ -8,23 +7,17 @@ import {
   variesCompleteWorksheet,
 } from './publish.ts';
 import { readCompleteWorksheetResponse } from './response.ts';
-import { completeWorksheetScorer } from './score.ts';
-import { solveCompleteWorksheet } from './solve.ts';
-import { CompleteWorksheetView, CompleteWorksheetWorked } from './view.tsx';
+import { CompleteWorksheetView } from './view.tsx';
 
-/** The half of complete-worksheet that the browser loads. */
+/** The half of complete-worksheet that the browser loads when an exercise comes near. */
 export default defineRuntime({
   name: 'complete-worksheet',
-  scorer: completeWorksheetScorer,
   varies: variesCompleteWorksheet,
   publish: publishCompleteWorksheet,
   empty: emptyCompleteWorksheet,
   missing: missingCompleteWorksheet,
-  explain: explainCompleteWorksheet,
-  solve: solveCompleteWorksheet,
   readResponse: readCompleteWorksheetResponse,
-  tally: tallyCompleteWorksheet,
   machine: completeWorksheetMachine,
   View: CompleteWorksheetView,
-  Worked: CompleteWorksheetWorked,
+  marking: async () => (await import('./marking.ts')).completeWorksheetMarking,
 });

@@ -117,5 +117,3 @@ export const completeWorksheetResponse = z.strictObject({
 export type CompleteWorksheet = z.infer<typeof shape>;
 export type CompleteWorksheetResponse = z.infer<typeof completeWorksheetResponse>;
 export type WorksheetAnswer = CompleteWorksheet['answers'][string];
-/** A set of givens: numbers, or text such as the first nine digits of an NHS number. */
-export type Givens = CompleteWorksheet['variants'][number];

@@ -1,5 +1,5 @@
 import './view.css';
-import type { ViewProps, WorkedProps } from '../kind.ts';
+import type { ViewProps } from '../kind.ts';
 import { classOfMark, sayMark } from '../mark-words.ts';
 import type { ValueEdit } from './machine.ts';
 import type { CompleteWorksheetPub, SheetCell } from './publish.ts';
@@ -105,22 +105,5 @@ export function CompleteWorksheetView(props: Props) {
         </table>
       </div>
     </div>
-  );
-}
-
-/** Every figure with its working and the rule behind it. */
-export function CompleteWorksheetWorked({
-  solution,
-}: WorkedProps<CompleteWorksheetPub, CompleteWorksheetSolution>) {
-  return (
-    <ol class="stack">
-      {solution.figures.map(({ key, label, working, because }) => (
-        <li key={key}>
-          <strong>{label}</strong>: <span class="mono">{working}</span>
-          <br />
-          {because}
-        </li>
-      ))}
-    </ol>
   );
 }

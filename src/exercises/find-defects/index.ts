@@ -1,3 +1,4 @@
+import '../maker.ts';
 import { defineKind } from '../kind.ts';
 import type { Kind } from '../kind.ts';
 import { findDefectsCases } from './cases.ts';
@@ -10,7 +11,7 @@ import { findDefectsResponse, findDefectsSchema } from './schema.ts';
 import type { FindDefects, FindDefectsResponse } from './schema.ts';
 import { findDefectsScorer } from './score.ts';
 import { FIND_DEFECTS_STARTER } from './starter.ts';
-import { findTruth } from './truth.ts';
+import { findTruth, makeFindDefects } from './truth.ts';
 
 const SECONDS_TO_READ = 25;
 const SECONDS_A_CELL = 1;
@@ -32,6 +33,7 @@ export const findDefectsKind: Kind<FindDefects, FindDefectsPub, FindDefectsRespo
   response: findDefectsResponse,
   scorer: findDefectsScorer,
   varies: variesFindDefects,
+  make: makeFindDefects,
   publish: publishFindDefects,
   empty: emptyFindDefects,
   readResponse: readFindDefectsResponse,

@@ -9,7 +9,10 @@ export type FindDefectsEdit =
   | { type: 'flag.name'; row: string; column: string; dimension: DimensionName | undefined };
 
 /** The flags after one edit, sorted by row and column. */
-export function applyFindDefectsEdit(response: FindDefectsResponse, edit: FindDefectsEdit): FindDefectsResponse {
+export function applyFindDefectsEdit(
+  response: FindDefectsResponse,
+  edit: FindDefectsEdit,
+): FindDefectsResponse {
   const { row, column } = edit;
   const others = response.flags.filter((flag) => flag.row !== row || flag.column !== column);
   const isFlagged = others.length < response.flags.length;

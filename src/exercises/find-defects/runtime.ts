@@ -1,25 +1,24 @@
 import { defineRuntime } from '../kind.ts';
-import { explainFindDefects, tallyFindDefects } from './explain.ts';
 import { findDefectsMachine } from './machine.ts';
 import { emptyFindDefects, missingFindDefects, publishFindDefects, variesFindDefects } from './publish.ts';
+import type { FindDefectsPub } from './publish.ts';
 import { readFindDefectsResponse } from './response.ts';
-import { findDefectsScorer } from './score.ts';
-import { solveFindDefects } from './solve.ts';
-import { FindDefectsView, FindDefectsWorked } from './view.tsx';
+import type { FindDefects, FindDefectsResponse } from './schema.ts';
+import type { FindDefectsSolution } from './solve.ts';
+import { FindDefectsView } from './view.tsx';
 
-/** The half of find-defects that the browser loads. */
-export default defineRuntime({
+/** The half of find-defects that the browser loads when an exercise comes near. */
+export default defineRuntime<FindDefects, FindDefectsPub, FindDefectsResponse, FindDefectsSolution>({
   name: 'find-defects',
-  scorer: findDefectsScorer,
   varies: variesFindDefects,
+  prepare: async (def, seed) => {
+    if (def.made?.seed !== seed) await import('../maker.ts');
+  },
   publish: publishFindDefects,
   empty: emptyFindDefects,
   missing: missingFindDefects,
-  explain: explainFindDefects,
-  solve: solveFindDefects,
   readResponse: readFindDefectsResponse,
-  tally: tallyFindDefects,
   machine: findDefectsMachine,
   View: FindDefectsView,
-  Worked: FindDefectsWorked,
+  marking: async () => (await import('./marking.ts')).findDefectsMarking,
 });

@@ -1,3 +1,4 @@
+import type { MadeVersion } from '../made.ts';
 import { z } from '../../kernel/zod.ts';
 import { baseFields, DIMENSIONS, slug } from '../base.ts';
 import { findDefectsFaults } from './faults.ts';
@@ -160,7 +161,8 @@ const flag = z.strictObject({ row, column, dimension: dimension.optional() });
 /** What a learner may send: the flagged cells. Cells that the data do not have are ignored. */
 export const findDefectsResponse = z.strictObject({ flags: z.array(flag).max(300) });
 
-export type FindDefects = z.infer<typeof shape>;
+/** A definition after its defaults; the build adds `made`, which no author writes. */
+export type FindDefects = z.infer<typeof shape> & { made?: MadeVersion };
 export type FindDefectsResponse = z.infer<typeof findDefectsResponse>;
 export type Flag = FindDefectsResponse['flags'][number];
 export type DimensionName = z.infer<typeof dimension>;

@@ -1,6 +1,7 @@
 import type { Table } from '../../kernel/table.ts';
-import type { Dimension, Recipe, RecipeFault, Severity } from '../../synthetic/recipe.ts';
-import { generate, templates } from '../../synthetic/recipe.ts';
+import type { Dimension, Recipe, RecipeFault, Severity } from '../../synthetic/contract.ts';
+import { makeNow } from '../made.ts';
+import type { Making } from '../made.ts';
 import { cellId } from './place.ts';
 import type { FindDefects } from './schema.ts';
 
@@ -52,21 +53,20 @@ export function recipeOf(def: FindDefects, seed: number): Recipe | undefined {
   };
 }
 
-function generatedTruth(recipe: Recipe): Truth {
-  const made = generate(recipe);
+function generatedTruth(made: Making): Truth {
   if (!made.ok) {
     return { table: { columns: [], rowIds: [], values: {} }, defects: [], decoys: [], faults: made.faults };
   }
-  const rules = templates[recipe.template]?.rules ?? [];
+  const { table, planted, decoys, says } = made.value;
   const cellsOf = (row: string, columns: string[]) => columns.map((column) => ({ row, column }));
   return {
-    table: made.value.table,
-    defects: made.value.planted.map(({ row, columns, also = [], ...planted }) => ({
-      ...planted,
+    table,
+    defects: planted.map(({ row, columns, also = [], ...defect }) => ({
+      ...defect,
       cells: [...cellsOf(row, columns), ...also],
-      says: rules.find((rule) => rule.name === planted.rule)?.says,
+      says: says[defect.rule],
     })),
-    decoys: made.value.decoys.map(({ row, columns, because }) => ({ cells: cellsOf(row, columns), because })),
+    decoys: decoys.map(({ row, columns, because }) => ({ cells: cellsOf(row, columns), because })),
     faults: [],
   };
 }
@@ -106,9 +106,19 @@ export function findTruth(def: FindDefects, seed: number): Truth {
   const last = kept.get(def);
   if (last?.seed === seed) return last.truth;
   const recipe = recipeOf(def, seed);
-  const truth = recipe ? generatedTruth(recipe) : declaredTruth(def);
+  const { made } = def;
+  const truth = recipe
+    ? generatedTruth(made?.seed === seed ? { ok: true, value: made.made } : makeNow(recipe))
+    : declaredTruth(def);
   kept.set(def, { seed, truth });
   return truth;
+}
+
+/** The definition with its first version made, so that a browser need not make it. */
+export function makeFindDefects(def: FindDefects): FindDefects {
+  const recipe = recipeOf(def, def.seed);
+  const made = recipe && makeNow(recipe);
+  return made?.ok ? { ...def, made: { seed: def.seed, made: made.value } } : def;
 }
 
 /** Every cell that can be flagged, as ids. */

@@ -1,6 +1,6 @@
 import './view.css';
-import type { ViewProps, WorkedProps } from '../kind.ts';
-import { DIMENSION_NAMES, HARM_WORDS } from './dimension-words.ts';
+import type { ViewProps } from '../kind.ts';
+import { DIMENSION_NAMES } from './dimension-words.ts';
 import type { FindDefectsEdit } from './machine.ts';
 import { cellId } from './place.ts';
 import { sayPlace, sayValue } from './publish.ts';
@@ -192,45 +192,6 @@ export function FindDefectsView(props: Props) {
           ))}
         </ul>
       </section>
-    </div>
-  );
-}
-
-/** The worked answer, worst harm first, and what looked wrong and was right. */
-export function FindDefectsWorked({ solution }: WorkedProps<FindDefectsPub, FindDefectsSolution>) {
-  return (
-    <div class="stack">
-      <p>
-        {solution.defects.length === 1
-          ? 'One defect.'
-          : `${String(solution.defects.length)} defects, worst harm first.`}
-      </p>
-      <ol>
-        {solution.defects.map(({ place, value, was, dimension, severity, because }) => (
-          <li>
-            <strong>
-              {place}: {value}
-            </strong>{' '}
-            ({dimension}; {HARM_WORDS[severity]}). {because}
-            {was !== undefined && was !== value && ` Before it was spoiled: ${was}.`}
-          </li>
-        ))}
-      </ol>
-      {solution.decoys.length > 0 && (
-        <>
-          <p>Looks wrong, is right:</p>
-          <ul>
-            {solution.decoys.map(({ place, value, because }) => (
-              <li>
-                <strong>
-                  {place}: {value}
-                </strong>
-                . {because}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import './view.css';
 import { useState } from 'preact/hooks';
-import type { ViewProps, WorkedProps } from '../kind.ts';
+import type { ViewProps } from '../kind.ts';
 import { classOfMark, sayMark } from '../mark-words.ts';
 import type { SortItemsEdit } from './machine.ts';
 import { groupOfCard } from './publish.ts';
@@ -40,8 +40,8 @@ function Card({ props, card, isPicked, isLocked, onPick, onPlace }: CardProps) {
           Pick<span class="visually-hidden">: {card.say}</span>
         </button>
         <div class="field si-group">
-          <label for={id}>
-            Group<span class="visually-hidden"> of: {card.say}</span>
+          <label for={id} class="visually-hidden">
+            Group of: {card.say}
           </label>
           <select
             id={id}
@@ -138,31 +138,6 @@ export function SortItemsView(props: Props) {
           ))}
         </ol>
       </div>
-    </div>
-  );
-}
-
-/** Every group with the cards that belong in it, and why. */
-export function SortItemsWorked({ solution }: WorkedProps<SortItemsPub, SortItemsSolution>) {
-  return (
-    <div class="stack">
-      {solution.groups
-        .filter(({ cards }) => cards.length > 0)
-        .map(({ label, cards }) => (
-          <div>
-            <p>
-              <strong>{label}</strong>
-            </p>
-            <ul>
-              {cards.map(({ say, because, second }) => (
-                <li>
-                  “{say}” {because}
-                  {second !== '' && ` Second best: ${second}.`}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
     </div>
   );
 }

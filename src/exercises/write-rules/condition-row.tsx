@@ -1,3 +1,4 @@
+import { Choice } from './choice.tsx';
 import type { WriteRulesEdit } from './machine.ts';
 import { OPERATOR_NAMES, operatorNamed } from './operators.ts';
 import type { OperatorName } from './operators.ts';
@@ -21,20 +22,7 @@ interface ConditionRowProps {
 }
 
 function operatorsFor(field: Field | undefined): OperatorName[] {
-  return field
-    ? OPERATOR_NAMES.filter((name) => operatorNamed(name).fits.includes(field.type))
-    : OPERATOR_NAMES;
-}
-
-function FieldOptions({ fields, first }: { fields: readonly Field[]; first: string }) {
-  return (
-    <>
-      <option value="">{first}</option>
-      {fields.map(({ name, label }) => (
-        <option value={name}>{label}</option>
-      ))}
-    </>
-  );
+  return OPERATOR_NAMES.filter((name) => !field || operatorNamed(name).fits.includes(field.type));
 }
 
 /** One condition as a sentence of controls: field, test, and what the test needs. */
@@ -42,82 +30,76 @@ export function ConditionRow(props: ConditionRowProps) {
   const { condition, rule, at, fields, prefix, isLocked, send } = props;
   const field = fields.find(({ name }) => name === condition.field);
   const { needs, then } = operatorNamed(condition.op);
-  const where = `condition ${String(at + 1)} of rule ${String(rule + 1)}`;
+  const where = `, condition ${String(at + 1)} of rule ${String(rule + 1)}`;
   const change = (changed: Partial<Condition>): void => {
     send({ type: 'condition.edit', rule, condition: at, change: changed });
   };
-  const chooseField = (name: string): void => {
-    const offered = operatorsFor(fields.find((entry) => entry.name === name));
-    // A test that this field cannot have would flag nothing without saying why.
-    change(offered.includes(condition.op) ? { field: name } : { field: name, op: offered[0] ?? 'is' });
-  };
-  const others = fields.filter(({ name }) => name !== condition.field);
-  const asksOther = needs === 'other' || needs === 'either' || needs === 'both';
+  const asksOther = needs !== 'nothing' && needs !== 'value';
   const asksValue = needs === 'value' || needs === 'both' || (needs === 'either' && !condition.other);
   const isDate = field?.type === 'date' && needs === 'either';
+  const listId = asksValue && field?.values.length ? `${prefix}-values` : undefined;
+  const named = fields.map(({ name, label }) => [name, label] as const);
   return (
     <li class="wr-condition">
       <div class="field-row">
-        <select
+        <Choice
           id={`${prefix}-field`}
-          aria-label={`Field, ${where}`}
+          label={`Field${where}`}
           value={condition.field}
-          disabled={isLocked}
-          onChange={(event) => chooseField(event.currentTarget.value)}
-        >
-          <FieldOptions fields={fields} first="Choose a field" />
-        </select>
-        <select
-          aria-label={`Test, ${where}`}
-          value={condition.op}
-          disabled={isLocked}
-          onChange={(event) => {
-            const op = OPERATOR_NAMES.find((name) => name === event.currentTarget.value);
-            // What the new test does not use would stay behind unseen.
-            if (op) change({ op, ...(operatorNamed(op).needs === needs ? {} : { other: '' }) });
+          options={[['', 'Choose a field'], ...named]}
+          isLocked={isLocked}
+          onPick={(name) => {
+            const [first = 'is', ...rest] = operatorsFor(fields.find((entry) => entry.name === name));
+            // A test that this field cannot have would flag nothing without saying why.
+            change({ field: name, op: rest.includes(condition.op) ? condition.op : first });
           }}
-        >
-          {operatorsFor(field).map((name) => (
-            <option value={name}>
-              {operatorNamed(name).says}
-              {operatorNamed(name).then ? ` … ${operatorNamed(name).then ?? ''}` : ''}
-            </option>
-          ))}
-        </select>
+        />
+        <Choice
+          label={`Test${where}`}
+          value={condition.op}
+          options={operatorsFor(field).map((name) => {
+            const operator = operatorNamed(name);
+            return [name, operator.then ? `${operator.says} … ${operator.then}` : operator.says] as const;
+          })}
+          isLocked={isLocked}
+          onPick={(name) => {
+            const op = name as OperatorName;
+            // What the new test does not use would stay behind unseen.
+            change(operatorNamed(op).needs === needs ? { op } : { op, other: '' });
+          }}
+        />
         {asksValue && (
           <input
-            type="text"
             class="wr-value"
             autocomplete="off"
             spellcheck={false}
-            aria-label={`${isDate ? 'Date, as YYYY-MM-DD' : 'Value'}, ${where}`}
+            aria-label={(isDate ? 'Date, as YYYY-MM-DD' : 'Value') + where}
             maxLength={120}
-            list={field && field.values.length > 0 ? `${prefix}-values` : undefined}
+            list={listId}
             value={condition.value ?? ''}
             disabled={isLocked}
             onInput={(event) => change({ value: event.currentTarget.value })}
           />
         )}
-        {field && field.values.length > 0 && asksValue && (
-          <datalist id={`${prefix}-values`}>
-            {field.values.map((value) => (
+        {listId && (
+          <datalist id={listId}>
+            {field?.values.map((value) => (
               <option value={value} />
             ))}
           </datalist>
         )}
-        {needs === 'both' && <span>{then}</span>}
+        {needs === 'both' && then}
         {asksOther && (
-          <select
-            aria-label={`Other field, ${where}`}
+          <Choice
+            label={`Other field${where}`}
             value={condition.other ?? ''}
-            disabled={isLocked}
-            onChange={(event) => {
-              const other = event.currentTarget.value;
-              change(needs === 'either' && other ? { other, value: '' } : { other });
-            }}
-          >
-            <FieldOptions fields={others} first={needs === 'either' ? 'the value typed' : 'Choose a field'} />
-          </select>
+            options={[
+              ['', needs === 'either' ? 'the value typed' : 'Choose a field'],
+              ...named.filter(([name]) => name !== condition.field),
+            ]}
+            isLocked={isLocked}
+            onPick={(other) => change(needs === 'either' && other ? { other, value: '' } : { other })}
+          />
         )}
         {props.canRemove && (
           <button
@@ -131,7 +113,6 @@ export function ConditionRow(props: ConditionRowProps) {
           >
             Remove
             <span class="visually-hidden">
-              {' '}
               {where}: {sayCondition(condition, fields)}
             </span>
           </button>

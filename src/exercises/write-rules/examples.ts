@@ -60,16 +60,16 @@ export const threeRules: WriteRules = {
   ],
 };
 
-/** Ages, codes and shapes: every kind of test at least once, on a bigger table. */
+/** Ages, codes and shapes: a test of every sort of operand. */
 export const sixRules: WriteRules = {
   ...threeRules,
   id: 'example-six-rules',
   title: 'Write six rules for codes, ages and shapes',
-  task: 'Four hundred spells wait to be loaded. Write up to eight rules that stop the wrong ones and let every right one in.',
+  task: 'Two hundred spells wait to be loaded. Write up to eight rules that stop the wrong ones and let every right one in.',
   hints: [],
   explanation:
     'A rule on one field asks whether a value could exist at all; a rule on two fields asks whether both can be true. A baby of 28 days is the oldest that a birth method fits.',
-  data: { template: 'spells', seed: 11, rows: 400 },
+  data: { template: 'spells', seed: 11, rows: 200 },
   fields: [
     'nhs_number',
     'dob',

@@ -12,7 +12,7 @@ const backwards: Rule = {
 const costly: Rule = {
   severity: 'fatal',
   join: 'and',
-  conditions: [{ field: 'dob', op: 'age-over', value: '85', other: 'admitted' }],
+  conditions: [{ field: 'nhs_number_status', op: 'is', value: '07' }],
 };
 
 const unfinished: Rule = {

@@ -1,3 +1,4 @@
+import '../maker.ts';
 import { defineKind } from '../kind.ts';
 import type { Kind } from '../kind.ts';
 import { writeRulesCases } from './cases.ts';
@@ -11,7 +12,7 @@ import { writeRulesResponse, writeRulesSchema } from './schema.ts';
 import type { WriteRules, WriteRulesResponse } from './schema.ts';
 import { writeRulesScorer } from './score.ts';
 import { WRITE_RULES_STARTER } from './starter.ts';
-import { ruleTruth } from './truth.ts';
+import { ruleTruth, makeWriteRules } from './truth.ts';
 
 const SECONDS_TO_READ = 45;
 const SECONDS_A_RULE = 55;
@@ -24,6 +25,7 @@ export const writeRulesKind: Kind<WriteRules, WriteRulesPub, WriteRulesResponse>
   response: writeRulesResponse,
   scorer: writeRulesScorer,
   varies: variesWriteRules,
+  make: makeWriteRules,
   publish: publishWriteRules,
   empty: emptyWriteRules,
   readResponse: readWriteRulesResponse,

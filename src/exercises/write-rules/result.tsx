@@ -1,4 +1,3 @@
-import { sayPercent } from '../../measures/proportion.ts';
 import type { ViewProps } from '../kind.ts';
 import type { WriteRulesPub } from './publish.ts';
 import { RowTable } from './row-table.tsx';
@@ -20,7 +19,6 @@ export function Result({ table, marks }: ResultProps) {
     { rows: wrong, title: 'wrongly flagged' },
     { rows: missed, title: 'missed' },
   ].filter(({ rows }) => rows.length > 0);
-  const flagged = caught.length + wrong.length;
   return (
     <section class="stack wr-result">
       <h4>At your last check</h4>
@@ -46,10 +44,6 @@ export function Result({ table, marks }: ResultProps) {
           </tr>
         </tbody>
       </table>
-      <p class="figure-line">
-        {flagged > 0 && `Precision ${sayPercent(caught.length / flagged)} · `}
-        Recall {sayPercent(caught.length / (caught.length + missed.length))}
-      </p>
       {lists.map(({ rows, title }) => (
         <details>
           <summary>

@@ -36,7 +36,7 @@ function holdsAt({ field, op, value = '', other = '' }: Condition, table: Table,
 
 /** Whether a rule can be run on this table: all its conditions are complete and their fields exist. */
 export function canRun({ conditions }: Rule, table: Table): boolean {
-  const isKnown = (field: string): boolean => table.values[field] !== undefined;
+  const isKnown = (field: string): boolean => Object.hasOwn(table.values, field);
   return (
     conditions.length > 0 &&
     conditions.every((condition) => {

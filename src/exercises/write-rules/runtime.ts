@@ -1,25 +1,24 @@
 import { defineRuntime } from '../kind.ts';
-import { explainWriteRules, tallyWriteRules } from './explain.ts';
 import { writeRulesMachine } from './machine.ts';
 import { emptyWriteRules, missingWriteRules, publishWriteRules, variesWriteRules } from './publish.ts';
+import type { WriteRulesPub } from './publish.ts';
 import { readWriteRulesResponse } from './response.ts';
-import { writeRulesScorer } from './score.ts';
-import { solveWriteRules } from './solve.ts';
-import { WriteRulesView, WriteRulesWorked } from './view.tsx';
+import type { WriteRules, WriteRulesResponse } from './schema.ts';
+import type { WriteRulesSolution } from './solve.ts';
+import { WriteRulesView } from './view.tsx';
 
-/** The half of write-rules that the browser loads. */
-export default defineRuntime({
+/** The half of write-rules that the browser loads when an exercise comes near. */
+export default defineRuntime<WriteRules, WriteRulesPub, WriteRulesResponse, WriteRulesSolution>({
   name: 'write-rules',
-  scorer: writeRulesScorer,
   varies: variesWriteRules,
+  prepare: async (def, seed) => {
+    if (def.made?.seed !== seed) await import('../maker.ts');
+  },
   publish: publishWriteRules,
   empty: emptyWriteRules,
   missing: missingWriteRules,
-  explain: explainWriteRules,
-  solve: solveWriteRules,
   readResponse: readWriteRulesResponse,
-  tally: tallyWriteRules,
   machine: writeRulesMachine,
   View: WriteRulesView,
-  Worked: WriteRulesWorked,
+  marking: async () => (await import('./marking.ts')).writeRulesMarking,
 });

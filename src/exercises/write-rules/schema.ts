@@ -1,3 +1,4 @@
+import type { MadeVersion } from '../made.ts';
 import { z } from '../../kernel/zod.ts';
 import { baseFields, slug } from '../base.ts';
 import { findRulesFaults } from './faults.ts';
@@ -130,7 +131,8 @@ export const writeRulesResponse = z.strictObject({
     .max(MOST_RULES),
 });
 
-export type WriteRules = z.infer<typeof shape>;
+/** A definition after its defaults; the build adds `made`, which no author writes. */
+export type WriteRules = z.infer<typeof shape> & { made?: MadeVersion };
 export type WriteRulesResponse = z.infer<typeof writeRulesResponse>;
 export type Rule = WriteRulesResponse['rules'][number];
 export type Condition = Rule['conditions'][number];

@@ -33,13 +33,12 @@ function countRows({ chaff, table }: Truth, fates: readonly RowFate[]): Counts {
 }
 
 /**
- * The share of wrong rows caught, less what it cost: each clean row queried takes its own share off, each clean
- * row rejected takes five times its share, and one rejected clean row keeps the mark below the pass.
+ * The share of wrong rows caught, times what the clean rows leave of it: each one queried takes its own share off,
+ * each one rejected five times that, and with any rejected the mark stays below the pass.
  */
 function rawOf({ caught, chaff, rejectedClean, queriedClean, clean }: Counts, pass: number): number {
   if (chaff === 0 || clean === 0) return 0;
-  const kept = Math.max(0, 1 - (REJECTION_COST * rejectedClean) / clean) * (1 - queriedClean / clean);
-  const raw = (caught / chaff) * kept;
+  const raw = (caught / chaff) * Math.max(0, 1 - (REJECTION_COST * rejectedClean + queriedClean) / clean);
   return rejectedClean > 0 ? Math.max(0, Math.min(raw, pass - BELOW_PASS)) : raw;
 }
 

@@ -7,12 +7,14 @@ import { ruleTruth } from './truth.ts';
 export interface WriteRulesSolution {
   rules: { says: string; caught: number }[];
   planted: { says: string; rows: number }[];
-  decoys: { row: string; because: string }[];
+  /** One row for each sort of decoy, with how many more rows are of that sort. */
+  decoys: { row: string; more: number; because: string }[];
 }
 
 /** Works the answer out on the rows of one version. */
 export function solveWriteRules(def: WriteRules, seed: number): WriteRulesSolution {
   const { table, chaff, decoys, planted } = ruleTruth(def, seed);
+  const sorts = [...new Set([...decoys.values()].map(({ rule }) => rule))];
   return {
     rules: def.model.map((rule) => ({
       says: sayRule(rule, table.columns),
@@ -22,6 +24,9 @@ export function solveWriteRules(def: WriteRules, seed: number): WriteRulesSoluti
       says,
       rows: [...chaff.values()].filter((entry) => entry.rule === rule).length,
     })),
-    decoys: [...decoys.values()].map(({ row, because }) => ({ row, because })),
+    decoys: sorts.flatMap((sort) => {
+      const [first, ...others] = [...decoys.values()].filter(({ rule }) => rule === sort);
+      return first ? [{ row: first.row, more: others.length, because: first.because }] : [];
+    }),
   };
 }

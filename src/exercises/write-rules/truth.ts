@@ -1,6 +1,7 @@
 import type { Table } from '../../kernel/table.ts';
-import type { Decoy, Planted, Recipe, RecipeFault } from '../../synthetic/recipe.ts';
-import { generate, templates } from '../../synthetic/recipe.ts';
+import type { Decoy, Planted, Recipe, RecipeFault } from '../../synthetic/contract.ts';
+import { makeNow } from '../made.ts';
+import type { Making } from '../made.ts';
 import type { WriteRules } from './schema.ts';
 
 /** The rows of one version and all that is true of them. */
@@ -33,17 +34,15 @@ export function recipeOf(def: WriteRules, seed: number): Recipe {
   };
 }
 
-function work(recipe: Recipe): Truth {
-  const made = generate(recipe);
+function work(recipe: Recipe, made: Making): Truth {
   if (!made.ok) {
     const table: Table = { columns: [], rowIds: [], values: {} };
     return { table, chaff: new Map(), decoys: new Map(), planted: [], faults: made.faults };
   }
-  const { table, planted, decoys } = made.value;
+  const { table, planted, decoys, says: words } = made.value;
   const index = new Map(table.rowIds.map((row, at) => [row, at] as const));
   const byRow = <Entry extends { row: string }>(list: Entry[]): Map<number, Entry> =>
     new Map(list.map((entry) => [index.get(entry.row) ?? -1, entry]));
-  const infos = templates[recipe.template]?.rules ?? [];
   return {
     table,
     chaff: byRow(planted),
@@ -51,7 +50,7 @@ function work(recipe: Recipe): Truth {
     planted: recipe.defects.flatMap(({ rule }) => {
       const one = planted.find((entry) => entry.rule === rule);
       if (!one) return [];
-      const says = infos.find(({ name }) => name === rule)?.says ?? rule;
+      const says = words[rule] ?? rule;
       return [{ rule, says, dimension: one.dimension, severity: one.severity }];
     }),
     faults: [],
@@ -64,7 +63,15 @@ const kept = new WeakMap<WriteRules, { seed: number; truth: Truth }>();
 export function ruleTruth(def: WriteRules, seed: number): Truth {
   const last = kept.get(def);
   if (last?.seed === seed) return last.truth;
-  const truth = work(recipeOf(def, seed));
+  const recipe = recipeOf(def, seed);
+  const { made } = def;
+  const truth = work(recipe, made?.seed === seed ? { ok: true, value: made.made } : makeNow(recipe));
   kept.set(def, { seed, truth });
   return truth;
+}
+
+/** The definition with its first version made, so that a browser need not make it. */
+export function makeWriteRules(def: WriteRules): WriteRules {
+  const made = makeNow(recipeOf(def, def.seed));
+  return made.ok ? { ...def, made: { seed: def.seed, made: made.value } } : def;
 }

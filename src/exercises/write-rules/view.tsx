@@ -1,6 +1,7 @@
 import './view.css';
 import { classOfMark, sayMark } from '../mark-words.ts';
-import type { ViewProps, WorkedProps } from '../kind.ts';
+import type { ViewProps } from '../kind.ts';
+import { Choice } from './choice.tsx';
 import { ConditionRow } from './condition-row.tsx';
 import type { WriteRulesEdit } from './machine.ts';
 import { MOST_CONDITIONS } from './operators.ts';
@@ -15,6 +16,14 @@ import type { WriteRulesSolution } from './solve.ts';
 type Props = ViewProps<WriteRulesPub, WriteRulesResponse, WriteRulesSolution>;
 
 const SAMPLE = 5;
+const SEVERITIES = [
+  ['warn', 'query it (warning)'],
+  ['fatal', 'reject it (fatal)'],
+] as const;
+const JOINS = [
+  ['and', 'all of these hold (and)'],
+  ['or', 'any of these holds (or)'],
+] as const;
 
 /** Moves the focus once the new controls stand in the page. */
 function focusSoon(id: string): void {
@@ -44,37 +53,29 @@ function RuleCard({ props, rule, at, flagged }: RuleCardProps) {
         {mark && `: ${sayMark(mark)}`}
       </legend>
       <div class="field-row">
-        <div class="field">
-          <label for={`${id}-severity`}>When a row fits</label>
-          <select
-            id={`${id}-severity`}
-            value={rule.severity}
-            disabled={isLocked}
-            onChange={(event) => {
-              const severity = event.currentTarget.value === 'fatal' ? 'fatal' : 'warn';
-              send({ type: 'rule.edit', rule: at, change: { severity } });
-            }}
-          >
-            <option value="warn">query it (warning)</option>
-            <option value="fatal">reject it (fatal)</option>
-          </select>
-        </div>
+        <Choice
+          id={`${id}-severity`}
+          label="When a row fits"
+          isTitled
+          value={rule.severity}
+          options={SEVERITIES}
+          isLocked={isLocked}
+          onPick={(value) => {
+            send({ type: 'rule.edit', rule: at, change: { severity: value as Rule['severity'] } });
+          }}
+        />
         {rule.conditions.length > 1 && (
-          <div class="field">
-            <label for={`${id}-join`}>It fits where</label>
-            <select
-              id={`${id}-join`}
-              value={rule.join}
-              disabled={isLocked}
-              onChange={(event) => {
-                const join = event.currentTarget.value === 'or' ? 'or' : 'and';
-                send({ type: 'rule.edit', rule: at, change: { join } });
-              }}
-            >
-              <option value="and">all of these hold (and)</option>
-              <option value="or">any of these holds (or)</option>
-            </select>
-          </div>
+          <Choice
+            id={`${id}-join`}
+            label="It fits where"
+            isTitled
+            value={rule.join}
+            options={JOINS}
+            isLocked={isLocked}
+            onPick={(value) => {
+              send({ type: 'rule.edit', rule: at, change: { join: value as Rule['join'] } });
+            }}
+          />
         )}
       </div>
       <ol class="wr-conditions">
@@ -179,47 +180,11 @@ export function WriteRulesView(props: Props) {
           <RowTable
             table={pub.table}
             rows={hit.slice(0, SAMPLE)}
-            caption={`The first of the rows flagged now`}
+            caption="The first of the rows flagged now"
           />
         </details>
       )}
       {marks && <Result table={pub.table} marks={marks} />}
-    </div>
-  );
-}
-
-/** The model rules with what each catches, and the rows that no rule may reject. */
-export function WriteRulesWorked({ solution }: WorkedProps<WriteRulesPub, WriteRulesSolution>) {
-  return (
-    <div class="stack">
-      <p>One set of rules that catches every wrong row and no clean one:</p>
-      <ol>
-        {solution.rules.map(({ says, caught }) => (
-          <li>
-            {says}. Catches {caught}.
-          </li>
-        ))}
-      </ol>
-      <p>What was wrong:</p>
-      <ul>
-        {solution.planted.map(({ says, rows }) => (
-          <li>
-            {rows} {rows === 1 ? 'row breaks' : 'rows break'} “{says}”
-          </li>
-        ))}
-      </ul>
-      {solution.decoys.length > 0 && (
-        <>
-          <p>Looks wrong, is right:</p>
-          <ul>
-            {solution.decoys.map(({ row, because }) => (
-              <li>
-                <strong>{row}</strong>. {because}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </div>
   );
 }

@@ -22,7 +22,13 @@ export interface Mistake {
 
 type More = Omit<Partial<Mistake>, 'code' | 'does' | 'file' | 'edits'>;
 
-function slip(code: ProblemCode, does: string, file: string, edits: Mistake['edits'], more: More = {}): Mistake {
+function slip(
+  code: ProblemCode,
+  does: string,
+  file: string,
+  edits: Mistake['edits'],
+  more: More = {},
+): Mistake {
   return { code, does, file, edits, ...more };
 }
 
@@ -42,7 +48,10 @@ const POINT = '<KeyPoint>\n\nFull is not known.\n\n</KeyPoint>';
 const FIRST_EXERCISE = '<Exercise id="first-sort" />';
 const LINK = '[the lesson before](../first-look/)';
 const TITLE_TWO = ['title: A second look', 'title: ‸A second look'] as const;
-const NEW_OUTCOME = ['statements: [V3]', '  classify: ‸Classify fields by the question they fail\nstatements: [V3]'] as const;
+const NEW_OUTCOME = [
+  'statements: [V3]',
+  '  classify: ‸Classify fields by the question they fail\nstatements: [V3]',
+] as const;
 const PICTURE = { [`${FIRST}/ward.svg`]: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
 const OTHER_SOURCE = {
   'sources/other-2021.yaml': [
@@ -61,7 +70,9 @@ const OTHER_SOURCE = {
 /** Slips in the text of lessons. */
 const inLessons: readonly Mistake[] = [
   slip('mdx/syntax', 'reports a sign that opens no tag', ONE, [['A field can', 'A field ‸<2 can']]),
-  slip('mdx/no-frontmatter', 'reports a lesson without its fields', ONE, [['---\ntitle: A first', 'title: A first']]),
+  slip('mdx/no-frontmatter', 'reports a lesson without its fields', ONE, [
+    ['---\ntitle: A first', 'title: A first'],
+  ]),
   slip('mdx/import', 'refuses an import', ONE, [['<Case', "‸import x from './x.js'\n\n<Case"]]),
   slip('mdx/expression', 'refuses braces', ONE, [['A field can', 'A field ‸{can}']]),
   slip('mdx/html', 'refuses HTML', ONE, [['A field can', 'A ‸<b>field</b> can']]),
@@ -74,7 +85,9 @@ const inLessons: readonly Mistake[] = [
   slip('component/missing-attribute', 'reports an attribute that is not there', ONE, [
     ['<Case who="Mrs Invented, 72" where="A ward">', '‸<Case who="Mrs Invented, 72">'],
   ]),
-  slip('component/attribute-value', 'reports a value of the wrong form', TWO, [['rows="1-3"', 'rows="‸first three"']]),
+  slip('component/attribute-value', 'reports a value of the wrong form', TWO, [
+    ['rows="1-3"', 'rows="‸first three"'],
+  ]),
   slip('component/misplaced', 'reports a component in the wrong place', ONE, [
     [FIRST_EXERCISE, `<Reveal title="Open this">\n\n‸${FIRST_EXERCISE}\n\n</Reveal>`],
   ]),
@@ -95,13 +108,27 @@ const inLessons: readonly Mistake[] = [
   slip('link/absolute', 'refuses a link that breaks in a folder', TWO, [
     [LINK, '‸[the lesson before](/learn/data-quality/first-look/)'],
   ]),
-  slip('link/external', 'warns of a link that leaves the site', TWO, [[LINK, '‸[a page](https://example.org/)']]),
-  slip('link/nhs-assets', 'refuses the store of fonts and logos', TWO, [[LINK, '‸[a font](https://assets.nhs.uk/fonts/)']]),
-  slip('image/no-alt', 'reports a picture without words', ONE, [['See [', '‸![](ward.svg) See [']], { beside: PICTURE }),
-  slip('image/alt-is-file-name', 'warns of a file name for words', ONE, [['See [', '‸![ward.svg](ward.svg) See [']], {
+  slip('link/external', 'warns of a link that leaves the site', TWO, [
+    [LINK, '‸[a page](https://example.org/)'],
+  ]),
+  slip('link/nhs-assets', 'refuses the store of fonts and logos', TWO, [
+    [LINK, '‸[a font](https://assets.nhs.uk/fonts/)'],
+  ]),
+  slip('image/no-alt', 'reports a picture without words', ONE, [['See [', '‸![](ward.svg) See [']], {
     beside: PICTURE,
   }),
-  slip('image/not-here', 'reports a picture from elsewhere', ONE, [['See [', '‸![A ward](https://example.org/w.svg) See [']]),
+  slip(
+    'image/alt-is-file-name',
+    'warns of a file name for words',
+    ONE,
+    [['See [', '‸![ward.svg](ward.svg) See [']],
+    {
+      beside: PICTURE,
+    },
+  ),
+  slip('image/not-here', 'reports a picture from elsewhere', ONE, [
+    ['See [', '‸![A ward](https://example.org/w.svg) See ['],
+  ]),
   slip(
     'step/none',
     'reports a lesson without steps',
@@ -142,7 +169,9 @@ const inLessons: readonly Mistake[] = [
     ['- Valid is not true.', '- Two.\n- Three.\n- Four.\n- Five.\n- Six.'],
   ]),
   slip('lesson/minutes', 'warns of minutes that do not fit', ONE, [['minutes: 3', 'minutes: ‸30']]),
-  slip('outcome/verb', 'warns of an outcome nobody can see', ONE, [['identify: Identify', 'identify: ‸Understand']]),
+  slip('outcome/verb', 'warns of an outcome nobody can see', ONE, [
+    ['identify: Identify', 'identify: ‸Understand'],
+  ]),
   slip('outcome/not-exercised', 'warns of an outcome without an exercise', ONE, [NEW_OUTCOME], {
     also: ['outcome/not-assessed'],
   }),
@@ -152,13 +181,14 @@ const inLessons: readonly Mistake[] = [
   slip('source/unknown', 'names the nearest source', ONE, [
     ['sources: [framework-2020]', 'sources: [framework-2020, ‸framework-2021]'],
   ]),
-  slip('source/unknown-fact', 'reports a fact that a source does not have', ONE, [['"framework-2020#dimensions"', '"‸framework-2020#dimension"']]),
-  slip(
-    'source/none',
-    'reports a live lesson without sources',
-    TWO,
-    [TITLE_TWO, ['sources: [framework-2020]', 'sources: []'], [' <Source id="framework-2020" />', '']],
-  ),
+  slip('source/unknown-fact', 'reports a fact that a source does not have', ONE, [
+    ['"framework-2020#dimensions"', '"‸framework-2020#dimension"'],
+  ]),
+  slip('source/none', 'reports a live lesson without sources', TWO, [
+    TITLE_TWO,
+    ['sources: [framework-2020]', 'sources: []'],
+    [' <Source id="framework-2020" />', ''],
+  ]),
   slip(
     'source/not-listed',
     'reports a citation that is not listed',
@@ -174,15 +204,22 @@ const inLessons: readonly Mistake[] = [
   slip('statement/unknown', 'reports a statement that is not there', ONE, [['[V3]', '[‸V4]']]),
   slip('framework/unknown', 'reports a domain that is not there', ONE, [['[GPC6]', '[‸GPC5]']]),
   slip('table/unknown', 'names the nearest table', TWO, [['<Data id="ward-day"', '<Data id="‸ward-days"']]),
-  slip('table/unknown-column', 'names the nearest column', TWO, [['"nhs_number,admitted"', '"nhs_number,‸admited"']]),
+  slip('table/unknown-column', 'names the nearest column', TWO, [
+    ['"nhs_number,admitted"', '"nhs_number,‸admited"'],
+  ]),
   slip('table/rows', 'reports rows that a table does not have', TWO, [['rows="1-3"', 'rows="‸1-30"']]),
   slip('exercise/unknown', 'names the nearest exercise', ONE, [
     [FIRST_EXERCISE, `${FIRST_EXERCISE}\n\n<Exercise id="‸first-sorts" />`],
   ]),
   slip('exercise/shown-twice', 'reports an exercise that is shown again', TWO, [
-    ['<Exercise id="second-look-check" />', '<Exercise id="second-look-check" />\n\n<Exercise id="‸first-sort" />'],
+    [
+      '<Exercise id="second-look-check" />',
+      '<Exercise id="second-look-check" />\n\n<Exercise id="‸first-sort" />',
+    ],
   ]),
-  slip('review/placeholder', 'refuses a reviewer who is nobody', TWO, [['by: Imaginary Reviewer-Jones', 'by: ‸TBC']]),
+  slip('review/placeholder', 'refuses a reviewer who is nobody', TWO, [
+    ['by: Imaginary Reviewer-Jones', 'by: ‸TBC'],
+  ]),
   slip('review/overdue', 'warns of a review that is overdue', TWO, [['due: 2027-11-20', 'due: ‸2026-11-21']]),
   slip('text/claim', 'warns of a claim we do not make', ONE, [
     ['A field can', '‸Publishing results saved\nlives, some say. A field can'],
@@ -217,14 +254,20 @@ const TEN_CARDS = Array.from(
 
 /** Slips in YAML, other than the host's. */
 const inYaml: readonly Mistake[] = [
-  slip('yaml/syntax', 'reports text that is not YAML', SORT, [['  - Ask first whether', '  - "Ask" ‸first whether']]),
-  slip('yaml/duplicate-key', 'reports a key written twice', SORT, [['outcome: identify', 'outcome: identify\n‸title: Sort again']]),
+  slip('yaml/syntax', 'reports text that is not YAML', SORT, [
+    ['  - Ask first whether', '  - "Ask" ‸first whether'],
+  ]),
+  slip('yaml/duplicate-key', 'reports a key written twice', SORT, [
+    ['outcome: identify', 'outcome: identify\n‸title: Sort again'],
+  ]),
   slip('field/unknown', 'names the nearest field', SORT, [['hints:', '‸hint:']]),
   slip('field/missing', 'reports a field that is not there', SORT, [
     ['kind: sort-items', '‸kind: sort-items'],
     ['title: Sort these fields\n', ''],
   ]),
-  slip('field/type', 'reports a value of the wrong type', SORT, [['title: Sort these fields', 'title: ‸2026']]),
+  slip('field/type', 'reports a value of the wrong type', SORT, [
+    ['title: Sort these fields', 'title: ‸2026'],
+  ]),
   slip('field/length', 'reports a text that is too long', ONE, [
     ['title: A first look', `title: ‸${'A first look '.repeat(6).trim()}`],
   ]),
@@ -232,11 +275,18 @@ const inYaml: readonly Mistake[] = [
     ['      - { say: Consistency', '      ‸- { say: Consistency'],
     ['      - { say: Validity, because: Each date alone is a real day. }\n', ''],
   ]),
-  slip('field/range', 'reports a number out of range', SORT, [['outcome: identify', 'outcome: identify\npass: ‸1.5']]),
+  slip('field/range', 'reports a number out of range', SORT, [
+    ['outcome: identify', 'outcome: identify\npass: ‸1.5'],
+  ]),
   slip('field/choice', 'names the nearest value', CHECK, [['form: numeric', 'form: ‸numerical']]),
-  slip('field/form', 'says which form a value must have', ONE, [['changed: 2026-11-24', 'changed: ‸24/11/2026']]),
+  slip('field/form', 'says which form a value must have', ONE, [
+    ['changed: 2026-11-24', 'changed: ‸24/11/2026'],
+  ]),
   slip('field/rule', 'reports a question with two right options', CHECK_TWO, [
-    ['      - { say: Everything, because: The box is full and the answer is missing. }', '      ‸- { say: Everything, because: The box is full and the answer is missing., right: true }'],
+    [
+      '      - { say: Everything, because: The box is full and the answer is missing. }',
+      '      ‸- { say: Everything, because: The box is full and the answer is missing., right: true }',
+    ],
   ]),
   slip('exercise/unknown-kind', 'names the nearest kind', SORT, [['kind: sort-items', 'kind: ‸sort-item']]),
   slip('exercise/not-shown', 'warns of an exercise nobody sees', `${FIRST}/first-again.exercise.yaml`, [], {
@@ -254,38 +304,70 @@ const inYaml: readonly Mistake[] = [
     ['explanation: A full', 'hints:\n  - ‸Think of 82 in each hundred.\nexplanation: A full'],
   ]),
   slip('outcome/unknown', 'names the nearest outcome', CHECK, [['outcome: identify', 'outcome: ‸identfy']]),
-  slip('lesson/unknown', 'names the nearest lesson', 'glossary/spell.yaml', [['[first-look]', '[‸frist-look]']]),
+  slip('lesson/unknown', 'names the nearest lesson', 'glossary/spell.yaml', [
+    ['[first-look]', '[‸frist-look]'],
+  ]),
   slip('lesson/not-earlier', 'reports a question about a later lesson', CHECK_TWO, [
     ['spaced: first-look', 'spaced: ‸second-look'],
   ]),
-  slip('module/unknown', 'names the nearest module', 'pathways/new-doctors.yaml', [['[data-quality]', '[‸data-qualities]']]),
+  slip('module/unknown', 'names the nearest module', 'pathways/new-doctors.yaml', [
+    ['[data-quality]', '[‸data-qualities]'],
+  ]),
   slip('bank/too-small', 'reports a bank that is too small', BANK, [
     ['items:\n  - id: first-look-item-1\n', 'items:\n  ‸- id: first-look-item-1\n'],
-    ['id: first-look-item-2\n    lesson: first-look\n    outcome: identify', 'id: first-look-item-2\n    lesson: second-look\n    outcome: detect'],
+    [
+      'id: first-look-item-2\n    lesson: first-look\n    outcome: identify',
+      'id: first-look-item-2\n    lesson: second-look\n    outcome: detect',
+    ],
   ]),
   slip('bank/draws-too-many', 'reports a draw larger than the bank', BANK, [['draw: 10', 'draw: ‸20']]),
-  slip('id/duplicate', 'reports an id that is taken', BANK, [['id: second-look-item-1', 'id: ‸first-look-item-1']]),
-  slip('id/not-file-name', 'reports a file not named by its id', 'glossary/spell.yaml', [['id: spell', 'id: ‸spells']], {
-    also: ['term/unknown'],
-  }),
+  slip('id/duplicate', 'reports an id that is taken', BANK, [
+    ['id: second-look-item-1', 'id: ‸first-look-item-1'],
+  ]),
+  slip(
+    'id/not-file-name',
+    'reports a file not named by its id',
+    'glossary/spell.yaml',
+    [['id: spell', 'id: ‸spells']],
+    {
+      also: ['term/unknown'],
+    },
+  ),
 ];
 
 /** Slips in committed tables. */
 const inTables: readonly Mistake[] = [
   slip('csv/ragged', 'reports a row with too few cells', CSV, [['9990000042,2001-01-01,', '‸9990000042,']]),
   slip('csv/quote', 'reports a stray quotation mark', CSV, [['1990-07-19', '1990‸"07-19']]),
-  slip('csv/column-name', 'reports a column name with spaces', CSV, [['nhs_number,dob', 'nhs_number,‸date of birth']]),
-  slip('csv/duplicate-column', 'reports two columns of one name', CSV, [['dob,admitted,discharged', 'dob,admitted,discharged,‸dob'], ['2026-03-06\n', '2026-03-06,x\n'], ['2026-03-01\n', '2026-03-01,x\n'], ['2026-03-05\n', '2026-03-05,x\n'], ['2026-03-09\n', '2026-03-09,x\n'], ['2026-03-07\n', '2026-03-07,x\n']]),
-  slip('csv/row-name', 'reports a row out of order', `${FIRST}/two-rows.csv`, [], { text: 'row,dob\nR01,1990-07-19\n‸R03,1991-07-19\n' }),
+  slip('csv/column-name', 'reports a column name with spaces', CSV, [
+    ['nhs_number,dob', 'nhs_number,‸date of birth'],
+  ]),
+  slip('csv/duplicate-column', 'reports two columns of one name', CSV, [
+    ['dob,admitted,discharged', 'dob,admitted,discharged,‸dob'],
+    ['2026-03-06\n', '2026-03-06,x\n'],
+    ['2026-03-01\n', '2026-03-01,x\n'],
+    ['2026-03-05\n', '2026-03-05,x\n'],
+    ['2026-03-09\n', '2026-03-09,x\n'],
+    ['2026-03-07\n', '2026-03-07,x\n'],
+  ]),
+  slip('csv/row-name', 'reports a row out of order', `${FIRST}/two-rows.csv`, [], {
+    text: 'row,dob\nR01,1990-07-19\n‸R03,1991-07-19\n',
+  }),
   slip('csv/no-rows', 'reports a table without rows', `${FIRST}/no-rows.csv`, [], { text: '‸dob,sex\n' }),
   slip('nhs-number/placeholder', 'refuses a placeholder for a patient', CSV, [['9990000034', '‸9999999999']]),
-  slip('nhs-number/check-digit', 'refuses an undeclared invalid number', CSV, [['9990000034', '‸9990000035']]),
+  slip('nhs-number/check-digit', 'refuses an undeclared invalid number', CSV, [
+    ['9990000034', '‸9990000035'],
+  ]),
 ];
 
 /** Slips in the host's one file. */
 const inSite: readonly Mistake[] = [
-  slip('site/nhs-in-name', 'refuses a trade mark in the name', SITE, [['name: Example learning', 'name: ‸NHS learning']]),
-  slip('site/contrast', 'gives the nearest colour that passes', SITE, [["brand: '#0b4f8a'", "brand: ‸'#7aa7d0'"]]),
+  slip('site/nhs-in-name', 'refuses a trade mark in the name', SITE, [
+    ['name: Example learning', 'name: ‸NHS learning'],
+  ]),
+  slip('site/contrast', 'gives the nearest colour that passes', SITE, [
+    ["brand: '#0b4f8a'", "brand: ‸'#7aa7d0'"],
+  ]),
   slip('field/unknown', 'names the nearest setting', SITE, [['passMark: 80', '‸passmark: 80']]),
   slip('field/form', 'says how a folder is written', SITE, [['base: /', 'base: ‸learning']]),
   slip('field/range', 'reports a pass mark out of range', SITE, [['passMark: 80', 'passMark: ‸180']]),
@@ -293,7 +375,9 @@ const inSite: readonly Mistake[] = [
 
 /** Slips in the names of files and folders, and files that are not there. */
 const inFolders: readonly Mistake[] = [
-  slip('file/unexpected', 'names the nearest file', `${FIRST}/second-sort.exercise.yml`, [], { text: 'kind: sort-items\n' }),
+  slip('file/unexpected', 'names the nearest file', `${FIRST}/second-sort.exercise.yml`, [], {
+    text: 'kind: sort-items\n',
+  }),
   slip('file/missing', 'reports a module without its file', `${MODULE}/module.yaml`, [], { isRemoved: true }),
   slip('file/folder-name', 'reports a folder without a number', 'modules/extra/README.md', [], {
     text: 'Words.\n',

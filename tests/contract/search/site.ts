@@ -4,7 +4,7 @@ import { searchDocuments } from '../../../src/search/documents.ts';
 import type { SearchTextOf } from '../../../src/search/documents.ts';
 
 /** What the real site lets be searched of an exercise. */
-export const textOfSite: SearchTextOf = ({ kind, definition }) =>
+const textOfSite: SearchTextOf = ({ kind, definition }) =>
   kindNamed(kind)?.searchText(definition) ?? '';
 
 /** The real site: its library, and the documents made of it. */

@@ -28,9 +28,16 @@ test('makes an exercise of an item, with the question as it stands', () => {
 
 test('explains by the item’s own words first, then by the feedback on what is right', () => {
   const { options: _options, ...bare } = item;
-  expect(definitionOfItem({ ...item, explanation: 'Because of two, and nothing else.' }, 'x')['explanation']).toBe('Because of two, and nothing else.');
-  expect(definitionOfItem({ ...bare, because: 'The order of time.' }, 'x')['explanation']).toBe('The order of time.');
-  const pairs = [{ left: 'a', right: 'b', because: 'A goes to b.' }, { left: 'c', right: 'd', because: 'C goes to d.' }];
+  expect(
+    definitionOfItem({ ...item, explanation: 'Because of two, and nothing else.' }, 'x')['explanation'],
+  ).toBe('Because of two, and nothing else.');
+  expect(definitionOfItem({ ...bare, because: 'The order of time.' }, 'x')['explanation']).toBe(
+    'The order of time.',
+  );
+  const pairs = [
+    { left: 'a', right: 'b', because: 'A goes to b.' },
+    { left: 'c', right: 'd', because: 'C goes to d.' },
+  ];
   expect(definitionOfItem({ ...bare, pairs }, 'x')['explanation']).toBe('A goes to b. C goes to d.');
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brandInTheDark, faultsOfBrand, meetingsOf } from '../../../src/curriculum/brand.ts';
+import { faultsOfBrand, meetingsOf } from '../../../src/curriculum/brand.ts';
 import { contrastOf, passes } from '../../../src/curriculum/contrast.ts';
 import { DEFAULT_COLOURS } from '../../../src/curriculum/site.ts';
 
@@ -22,8 +22,4 @@ test('suggests colours that then pass', () => {
 
 test('checks the spark against the band it stands on', () => {
   expect(passes('#ffdd33', meetingsOf({ ...DEFAULT_COLOURS, deep: '#d0c070' }).spark)).toBe(false);
-});
-
-test('lightens the brand colour for dark pages until links can be read', () => {
-  expect(contrastOf(brandInTheDark('#0b4f8a'), '#172330')).toBeGreaterThanOrEqual(4.5);
 });

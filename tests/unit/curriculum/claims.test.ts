@@ -25,9 +25,15 @@ test('has a sentence to find for every claim', () => {
 });
 
 test('leaves careful sentences alone', () => {
-  expect(claimsIn('Deaths fell after results were published. A number that passes the check may be another person’s.')).toEqual([]);
+  expect(
+    claimsIn(
+      'Deaths fell after results were published. A number that passes the check may be another person’s.',
+    ),
+  ).toEqual([]);
 });
 
 test('gives the place in the text, over a line break', () => {
-  expect(claimsIn('One.\nThe SHMI\ncounts avoidable deaths.')).toMatchObject([{ at: 9, said: 'SHMI counts avoidable deaths' }]);
+  expect(claimsIn('One.\nThe SHMI\ncounts avoidable deaths.')).toMatchObject([
+    { at: 9, said: 'SHMI counts avoidable deaths' },
+  ]);
 });

@@ -4,7 +4,9 @@ import { contrastOf, luminanceOf, nearestPassing, passes } from '../../../src/cu
 import type { Meeting } from '../../../src/curriculum/contrast.ts';
 
 const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
-const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
+const colour = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((value) => `#${value.toString(16).padStart(6, '0')}`);
 const onWhite: Meeting[] = [{ on: '#ffffff', needed: 4.5, role: 'links' }];
 
 test('gives 21 for black on white and 1 for a colour on itself', () => {
@@ -24,7 +26,10 @@ test('weighs green most and blue least', () => {
 });
 
 test('is the same either way round', () => {
-  fc.assert(fc.property(colour, colour, (a, b) => contrastOf(a, b) === contrastOf(b, a)), runs);
+  fc.assert(
+    fc.property(colour, colour, (a, b) => contrastOf(a, b) === contrastOf(b, a)),
+    runs,
+  );
 });
 
 test('finds a colour that passes, and leaves one that passes already', () => {
@@ -44,6 +49,10 @@ test('moves a colour no further than it must', () => {
 });
 
 test('gives black or white where nothing passes', () => {
-  const both: Meeting[] = [...onWhite, { on: '#000000', needed: 4.5, role: 'links' }, { on: '#767676', needed: 4.5, role: 'links' }];
+  const both: Meeting[] = [
+    ...onWhite,
+    { on: '#000000', needed: 4.5, role: 'links' },
+    { on: '#767676', needed: 4.5, role: 'links' },
+  ];
   expect(['#000000', '#ffffff']).toContain(nearestPassing('#808080', both));
 });

@@ -16,6 +16,12 @@ test('leads a path of an item into its bank, and leaves that of an exercise', ()
 });
 
 test('collects what would give a definition away', () => {
-  const definition = { questions: [{ options: [{ say: 'No' }, { say: 'Yes, indeed', right: true }] }, { answer: 94 }, { answer: 2 }] };
+  const definition = {
+    questions: [
+      { options: [{ say: 'No' }, { say: 'Yes, indeed', right: true }] },
+      { answer: 94 },
+      { answer: 2 },
+    ],
+  };
   expect(answersIn(definition)).toEqual(['Yes, indeed', '94']);
 });

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { compareText, folderName, isEarlier, neighboursOf, readFolderName, slugFromName } from '../../../src/curriculum/order.ts';
+import {
+  compareText,
+  folderName,
+  isEarlier,
+  readFolderName,
+  slugFromName,
+} from '../../../src/curriculum/order.ts';
 
 const lessons = [{ slug: 'one' }, { slug: 'two' }, { slug: 'three' }];
 
@@ -22,12 +28,6 @@ test('makes an address from any name', () => {
 
 test('compares by code points, not by language', () => {
   expect(['ä', 'b', 'B', 'a'].sort(compareText)).toEqual(['B', 'a', 'b', 'ä']);
-});
-
-test('gives neighbours, and none beyond the ends', () => {
-  expect(neighboursOf(lessons, 'two')).toEqual({ previous: { slug: 'one' }, next: { slug: 'three' } });
-  expect(neighboursOf(lessons, 'one').previous).toBeUndefined();
-  expect(neighboursOf(lessons, 'none')).toEqual({ previous: undefined, next: undefined });
 });
 
 test('tells earlier from later, and neither from what is not there', () => {

@@ -17,14 +17,29 @@ const schemas: Record<string, { schema: z.ZodType; inner: (string | number)[][] 
   lesson: { schema: lessonSchema, inner: [[], ['review']] },
   module: { schema: moduleSchema, inner: [[]] },
   pathway: { schema: pathwaySchema, inner: [[]] },
-  site: { schema: siteSchema, inner: [[], ['site'], ['org'], ['brand'], ['brand', 'colours'], ['assessment'], ['certificate'], ['links']] },
+  site: {
+    schema: siteSchema,
+    inner: [
+      [],
+      ['site'],
+      ['org'],
+      ['brand'],
+      ['brand', 'colours'],
+      ['assessment'],
+      ['certificate'],
+      ['links'],
+    ],
+  },
   source: { schema: sourceSchema, inner: [[], ['facts', 'key']] },
   statement: { schema: statementSchema, inner: [[], ['since', 0]] },
   term: { schema: termSchema, inner: [[]] },
 };
 
-test.each(Object.entries(schemas))('describes every field of a %s to the author', (_name, { schema, inner }) => {
-  const fields = inner.flatMap((path) => fieldsAt(schema, path).map((field) => [...path, field]));
-  expect(fields.length).toBeGreaterThan(3);
-  expect(fields.filter((path) => !sentenceAt(schema, path).endsWith('.'))).toEqual([]);
-});
+test.each(Object.entries(schemas))(
+  'describes every field of a %s to the author',
+  (_name, { schema, inner }) => {
+    const fields = inner.flatMap((path) => fieldsAt(schema, path).map((field) => [...path, field]));
+    expect(fields.length).toBeGreaterThan(3);
+    expect(fields.filter((path) => !sentenceAt(schema, path).endsWith('.'))).toEqual([]);
+  },
+);

@@ -6,9 +6,12 @@ test('has a default for everything', () => {
   expect(siteSchema.parse({}).assessment.passMark).toBe(80);
 });
 
-test.each(['learning', '/learning', 'learning/', '/a//b/', '/a b/', '//'])('refuses %s as a folder', (base) => {
-  expect(siteSchema.safeParse({ site: { base } }).success).toBe(false);
-});
+test.each(['learning', '/learning', 'learning/', '/a//b/', '/a b/', '//'])(
+  'refuses %s as a folder',
+  (base) => {
+    expect(siteSchema.safeParse({ site: { base } }).success).toBe(false);
+  },
+);
 
 test.each(['/', '/learning/', '/a/b/', '/~me/x.y/'])('accepts %s as a folder', (base) => {
   expect(siteSchema.safeParse({ site: { base } }).success).toBe(true);

@@ -7,6 +7,8 @@ test('finds outcomes that nobody can see', () => {
 });
 
 test('accepts every verb that can be seen', () => {
-  expect(OBSERVABLE_VERBS.map((verb) => hiddenVerbOf(`${verb} a defect`))).toEqual(OBSERVABLE_VERBS.map(() => undefined));
+  expect(OBSERVABLE_VERBS.map((verb) => hiddenVerbOf(`${verb} a defect`))).toEqual(
+    OBSERVABLE_VERBS.map(() => undefined),
+  );
   expect(hiddenVerbOf('Learner-led audit')).toBe(undefined);
 });

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import { createActor } from 'xstate';
 import { mark } from '../../../src/exercises/kind.ts';
 import { phaseOf } from '../../../src/exercises/steps.ts';
-import type { AnyRuntime, Base, Kind, Rung } from '../../../src/exercises/kind.ts';
+import type { AnyMarking, AnyRuntime, Base, Kind, Marking, Rung } from '../../../src/exercises/kind.ts';
 
 /** How many times a property is tried. */
 export const RUNS = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
@@ -87,15 +87,17 @@ export function expectReaderToAgree<Def extends Base, Pub, Res>(
 }
 
 /** A gallery state as its page shows it: the view, then the worked answer. */
-export function renderState(
+export function renderState<Def extends Base, Pub, Res, Solution>(
   runtime: AnyRuntime,
+  typed: Marking<Def, Pub, Res, Solution>,
   state: Kind<Base, unknown, unknown>['gallery'][number],
 ): { view: string; worked: string; texts: string[] } {
+  const marking = typed as unknown as AnyMarking;
   const { def, seed, checks = 0, isRevealed = false } = state;
   const pub = runtime.publish(def, seed);
   const response = state.response ?? runtime.empty(pub);
-  const verdict = checks > 0 ? mark(runtime.scorer, def, seed, response) : undefined;
-  const solution = runtime.solve(def, seed);
+  const verdict = checks > 0 ? mark(marking.scorer, def, seed, response) : undefined;
+  const solution = marking.solve(def, seed);
   const rung = (isRevealed || verdict?.passed ? 3 : Math.min(3, Math.max(1, checks))) as Rung;
   const isMarked = verdict && (rung > 1 || isRevealed);
   const phase = isRevealed ? 'revealed' : verdict ? (verdict.passed ? 'pass' : 'partial') : 'working';
@@ -111,10 +113,10 @@ export function renderState(
       send: () => undefined,
     }),
   );
-  const messages = verdict ? runtime.explain(def, seed, response, verdict, rung) : [];
+  const messages = verdict ? marking.explain(def, seed, response, verdict, rung) : [];
   return {
     view,
-    worked: renderToString(h(runtime.Worked, { pub, solution })),
+    worked: renderToString(h(marking.Worked, { pub, solution })),
     texts: messages.map(({ text }) => text),
   };
 }

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { isProblemCode, moreAddresses, problemCodes, problemWords } from '../../../src/kernel/problem-words.ts';
+import {
+  isProblemCode,
+  moreAddresses,
+  problemCodes,
+  problemWords,
+} from '../../../src/kernel/problem-words.ts';
 import { meant } from '../../../src/kernel/problem-entry.ts';
 
 test('names every code as room and fault in kebab-case', () => {

@@ -1,11 +1,24 @@
 import { expect, test } from 'vitest';
-import { formatProblem, formatProblems, problemAt, sayPath, sayProblem, sortProblems } from '../../../src/kernel/problem.ts';
+import {
+  formatProblem,
+  formatProblems,
+  problemAt,
+  sayPath,
+  sayProblem,
+  sortProblems,
+} from '../../../src/kernel/problem.ts';
 
 const place = { file: 'content/a.yaml', line: 11, column: 15 };
-const dead = (at: Partial<typeof place>) => problemAt('link/dead', { ...place, ...at }, { url: '#x', near: '' });
+const dead = (at: Partial<typeof place>) =>
+  problemAt('link/dead', { ...place, ...at }, { url: '#x', near: '' });
 
 test('formats place, what, fix and more as four lines', () => {
-  const problem = problemAt('table/unknown-column', place, { id: 'nhs_no', near: 'nhs_number', ids: 'dob, nhs_number', table: 'ward' });
+  const problem = problemAt('table/unknown-column', place, {
+    id: 'nhs_no',
+    near: 'nhs_number',
+    ids: 'dob, nhs_number',
+    table: 'ward',
+  });
   expect(formatProblem(problem)).toBe(
     [
       'content/a.yaml:11:15',
@@ -27,7 +40,12 @@ test('takes the severity from the code', () => {
 });
 
 test('names the path in the words and the field in the address', () => {
-  const problem = problemAt('field/length', place, { page: 'lessons', field: 'title', length: 70, limit: 60, side: 'at most' }, ['title']);
+  const problem = problemAt(
+    'field/length',
+    place,
+    { page: 'lessons', field: 'title', length: 70, limit: 60, side: 'at most' },
+    ['title'],
+  );
   expect(sayProblem(problem)).toEqual({
     what: 'title has 70 characters; it may have at most 60.',
     fix: 'say it more shortly.',

@@ -9,15 +9,24 @@ function texts(csv: string): string[][] {
 }
 
 test('reads plain cells, blank ones too', () => {
-  expect(texts('a,b,c\n1,,3\n')).toEqual([['a', 'b', 'c'], ['1', '', '3']]);
+  expect(texts('a,b,c\n1,,3\n')).toEqual([
+    ['a', 'b', 'c'],
+    ['1', '', '3'],
+  ]);
 });
 
 test('reads commas, marks and line breaks inside quotation marks', () => {
-  expect(texts('"a,b","say ""no""","two\nlines"\nx,y,z')).toEqual([['a,b', 'say "no"', 'two\nlines'], ['x', 'y', 'z']]);
+  expect(texts('"a,b","say ""no""","two\nlines"\nx,y,z')).toEqual([
+    ['a,b', 'say "no"', 'two\nlines'],
+    ['x', 'y', 'z'],
+  ]);
 });
 
 test('reads Windows line ends and a byte order mark', () => {
-  expect(texts('\uFEFFa,b\r\n1,2\r\n')).toEqual([['a', 'b'], ['1', '2']]);
+  expect(texts('\uFEFFa,b\r\n1,2\r\n')).toEqual([
+    ['a', 'b'],
+    ['1', '2'],
+  ]);
 });
 
 test('gives the place of a cell, also after a quoted line break', () => {
@@ -36,7 +45,11 @@ test.each([
 
 test('reads back whatever was written by the rules', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', 'é', ',', '"', '\n', ' ', '1') });
-  const table = fc.integer({ min: 1, max: 4 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }));
+  const table = fc
+    .integer({ min: 1, max: 4 })
+    .chain((width) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }),
+    );
   const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
   fc.assert(
     fc.property(table, (rows) => {
@@ -49,5 +62,11 @@ test('reads back whatever was written by the rules', () => {
 });
 
 test('never throws, whatever the text', () => {
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r') }), (text) => readCsv(text).rows.length >= 0), runs);
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r') }),
+      (text) => readCsv(text).rows.length >= 0,
+    ),
+    runs,
+  );
 });

@@ -14,9 +14,10 @@ test('collects the cells of defects and decoys of a committed table', () => {
   ]);
 });
 
-test.each([[undefined], ['text'], [{ data: { template: 'x' }, defects: [{ at: { row: 'R01', column: 'dob' } }] }]])(
-  'gives none for %j',
-  (definition) => {
-    expect(declaredCellsOf(definition)).toEqual([]);
-  },
-);
+test.each([
+  [undefined],
+  ['text'],
+  [{ data: { template: 'x' }, defects: [{ at: { row: 'R01', column: 'dob' } }] }],
+])('gives none for %j', (definition) => {
+  expect(declaredCellsOf(definition)).toEqual([]);
+});

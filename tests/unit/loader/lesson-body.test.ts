@@ -24,7 +24,12 @@ test('gives the steps with their addresses, words, text and exercises', () => {
 });
 
 test('notes every name the text uses, with the place of its value', () => {
-  const { body } = read(step('One', '<Data id="ward" rows="1-2" columns="dob" caption="The ward" />\n\nText. <Source id="x#y" />'));
+  const { body } = read(
+    step(
+      'One',
+      '<Data id="ward" rows="1-2" columns="dob" caption="The ward" />\n\nText. <Source id="x#y" />',
+    ),
+  );
   expect(body.uses).toEqual([
     { component: 'Data', attribute: 'id', value: 'ward', table: 'ward', line: 7, column: 11 },
     { component: 'Data', attribute: 'columns', value: 'dob', table: 'ward', line: 7, column: 37 },
@@ -34,7 +39,9 @@ test('notes every name the text uses, with the place of its value', () => {
 });
 
 test('counts components and key points', () => {
-  const { body } = read(`${step('One', '<KeyPoint>\n\nx\n\n</KeyPoint>')}\n\n<KeyPoints>\n\n- a\n- b\n\n</KeyPoints>`);
+  const { body } = read(
+    `${step('One', '<KeyPoint>\n\nx\n\n</KeyPoint>')}\n\n<KeyPoints>\n\n- a\n- b\n\n</KeyPoints>`,
+  );
   expect(body.parts).toEqual({ Step: 1, KeyPoint: 1, KeyPoints: 1 });
   expect(body.keyPoints).toBe(2);
 });
@@ -43,15 +50,23 @@ test.each([
   ['as many words as may be', words(MOST_WORDS), 0],
   ['one word more', words(MOST_WORDS + 1), 1],
   ['an exercise in between', `${words(MOST_WORDS)}\n\n<Exercise id="x" />\n\n${words(MOST_WORDS)}`, 0],
-  ['words behind a line that opens', `${words(MOST_WORDS)}\n\n<Reveal title="More">\n\n${words(50)}\n\n</Reveal>`, 0],
+  [
+    'words behind a line that opens',
+    `${words(MOST_WORDS)}\n\n<Reveal title="More">\n\n${words(50)}\n\n</Reveal>`,
+    0,
+  ],
   ['words in a component', `${words(200)}\n\n<Warning>\n\n${words(60)}\n\n</Warning>`, 1],
   ['words in a list', `${words(200)}\n\n- ${words(30)}\n- ${words(30)}`, 1],
 ])('judges the length of a step with %s', (_what, inner, faults) => {
-  expect(read(step('One', inner)).problems.map(({ code }) => code)).toEqual(Array.from({ length: faults }, () => 'step/too-long'));
+  expect(read(step('One', inner)).problems.map(({ code }) => code)).toEqual(
+    Array.from({ length: faults }, () => 'step/too-long'),
+  );
 });
 
 test('judges the length of the case as well', () => {
-  const { problems } = read(`<Case who="A b" where="C d">\n\n${words(260)}\n\n</Case>\n\n${step('One', 'x')}`);
+  const { problems } = read(
+    `<Case who="A b" where="C d">\n\n${words(260)}\n\n</Case>\n\n${step('One', 'x')}`,
+  );
   expect(problems.map(({ args }) => [args['title'], args['words']])).toEqual([['The case', 260]]);
 });
 

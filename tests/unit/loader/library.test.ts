@@ -21,7 +21,9 @@ test('reads modules and lessons in order, numbered by their folders', () => {
 });
 
 test('names files as seen from where the command runs', () => {
-  expect(library.lessons[0]?.file).toBe('tests/contract/doctor/good/modules/04-data-quality/01-first-look/lesson.mdx');
+  expect(library.lessons[0]?.file).toBe(
+    'tests/contract/doctor/good/modules/04-data-quality/01-first-look/lesson.mdx',
+  );
 });
 
 test('names a definition by the digest of its canonical JSON, after defaults', () => {
@@ -33,18 +35,28 @@ test('names a definition by the digest of its canonical JSON, after defaults', (
 });
 
 test('carries the cells of a committed table with the definition that uses it', () => {
-  const definition = library.exercises.get('ward-day-defects')?.definition as unknown as { data: { copy: unknown } };
+  const definition = library.exercises.get('ward-day-defects')?.definition as unknown as {
+    data: { copy: unknown };
+  };
   expect(definition.data.copy).toEqual(library.tables.get('ward-day'));
 });
 
 test('makes an entry of every item, with its lesson and difficulty', () => {
   const items = library.assessments.get('data-quality')?.items ?? [];
   expect(items).toHaveLength(16);
-  expect(items[8]).toMatchObject({ id: 'second-look-item-1', kind: 'answer-questions', lesson: 'second-look', item: 8, difficulty: 2 });
+  expect(items[8]).toMatchObject({
+    id: 'second-look-item-1',
+    kind: 'answer-questions',
+    lesson: 'second-look',
+    item: 8,
+    difficulty: 2,
+  });
 });
 
 test('leaves drafts, their exercises and their items out of what learners get', () => {
-  const lessons = library.lessons.map((lesson) => (lesson.slug === 'first-look' ? { ...lesson, status: 'draft' as const } : lesson));
+  const lessons = library.lessons.map((lesson) =>
+    lesson.slug === 'first-look' ? { ...lesson, status: 'draft' as const } : lesson,
+  );
   const live = withoutDrafts({ ...library, lessons });
   expect(live.lessons.map(({ slug }) => slug)).toEqual(['second-look']);
   expect(live.modules[0]?.lessons).toEqual(['second-look']);
@@ -63,7 +75,11 @@ test('gives an empty library for a folder that is not there', () => {
 
 test('draws the outline of the course, and the same build for the same content', () => {
   const shape = shapeOf(library);
-  expect(shape.modules[0]).toMatchObject({ slug: 'data-quality', number: '4', assessment: { draw: 10, passFraction: 0.8 } });
+  expect(shape.modules[0]).toMatchObject({
+    slug: 'data-quality',
+    number: '4',
+    assessment: { draw: 10, passFraction: 0.8 },
+  });
   expect(shape.modules[0]?.lessons[0]).toMatchObject({
     slug: 'first-look',
     number: '4.1',
@@ -71,7 +87,10 @@ test('draws the outline of the course, and the same build for the same content',
     version: '1.0.0',
     steps: ['full-is-not-known', 'check-what-stayed'],
   });
-  expect(shape.modules[0]?.lessons[0]?.exercises.map(({ id }) => id)).toEqual(['first-sort', 'first-look-check']);
+  expect(shape.modules[0]?.lessons[0]?.exercises.map(({ id }) => id)).toEqual([
+    'first-sort',
+    'first-look-check',
+  ]);
   expect(shape.modules[0]?.assessment?.items).toHaveLength(16);
   expect(shapeOf(readLibrary({ root: GOOD })).build).toBe(shape.build);
   expect(shapeOf(withoutDrafts({ ...library, modules: [] })).build).not.toBe(shape.build);

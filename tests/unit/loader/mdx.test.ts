@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { countWords, isTag, placeOfAttribute, placeOfNode, readMdx, textOf, walkMdx } from '../../../src/loader/mdx.ts';
+import {
+  countWords,
+  isTag,
+  placeOfAttribute,
+  placeOfNode,
+  readMdx,
+  textOf,
+  walkMdx,
+} from '../../../src/loader/mdx.ts';
 import type { MdxNode } from '../../../src/loader/mdx.ts';
 
 const lesson = `---
@@ -22,7 +30,8 @@ function tagsOf(tree: MdxNode | undefined): MdxNode[] {
 
 function problemsOf(text: string): string[] {
   return readMdx('a.mdx', `---\ntitle: x\n---\n\n${text}`).problems.map(
-    ({ code, line, column, args }) => `${String(line)}:${String(column)} ${code} ${String(args['detail'] ?? args['component'])}`,
+    ({ code, line, column, args }) =>
+      `${String(line)}:${String(column)} ${code} ${String(args['detail'] ?? args['component'])}`,
   );
 }
 
@@ -56,7 +65,10 @@ test('reads lessons with Windows line ends', () => {
 test.each([
   ['<Step title="a">\n\ntext\n', '5:1 mdx/syntax <Step> is never closed'],
   ['text </Step>', '5:6 mdx/syntax </Step> closes nothing that was opened'],
-  ['<Step title="a">\n\n<KeyPoint>\n\nx\n\n</Step>', '11:1 mdx/syntax </Step> stands where <KeyPoint> of line 7 should be closed'],
+  [
+    '<Step title="a">\n\n<KeyPoint>\n\nx\n\n</Step>',
+    '11:1 mdx/syntax </Step> stands where <KeyPoint> of line 7 should be closed',
+  ],
   ['a { b', '5:3 mdx/syntax the brace { is never closed'],
   ['<!-- note -->', '5:1 mdx/syntax <!-- --> is not a comment here'],
   ['<KeyPoint>one\n\ntwo</KeyPoint>', '5:1 component/blank-line KeyPoint'],

@@ -10,9 +10,16 @@ const schema = z.strictObject({
   mode: z.enum(['slow', 'fast']).default('slow'),
   tags: z.array(z.string()).max(2).default([]),
   names: z.record(z.string().regex(/^[a-z]+$/, 'must be lower-case letters'), z.string()).default({}),
-  data: z.union([z.strictObject({ table: z.string() }), z.strictObject({ template: z.string(), rows: z.int() })]).optional(),
+  data: z
+    .union([z.strictObject({ table: z.string() }), z.strictObject({ template: z.string(), rows: z.int() })])
+    .optional(),
   parts: z
-    .array(z.discriminatedUnion('form', [z.strictObject({ form: z.literal('one'), ask: z.string() }), z.strictObject({ form: z.literal('many') })]))
+    .array(
+      z.discriminatedUnion('form', [
+        z.strictObject({ form: z.literal('one'), ask: z.string() }),
+        z.strictObject({ form: z.literal('many') }),
+      ]),
+    )
     .default([]),
 });
 
@@ -27,7 +34,10 @@ function problemsOf(text: string): string[] {
 
 test('gives the value with its defaults where nothing is wrong', () => {
   const source = readYaml('a.yaml', 'title: Four\n');
-  expect(readWithSchema({ source, schema, page: 'x' }, source.value)).toMatchObject({ value: { title: 'Four', level: 1 }, problems: [] });
+  expect(readWithSchema({ source, schema, page: 'x' }, source.value)).toMatchObject({
+    value: { title: 'Four', level: 1 },
+    problems: [],
+  });
 });
 
 test.each([
@@ -40,7 +50,10 @@ test.each([
   ['title: Four\ntags: [a, b, c]', '2:7 field/count   tags has 3 entries; it needs at most 2.'],
   ['title: Four\ntags: [a, 2]', '2:11 field/type   tags[1] should be text, and is a number.'],
   ['title: Four\nnames:\n  A1: x', '3:3 field/form   names is "A1", which has the wrong form.'],
-  ['title: Four\nparts:\n  - form: ane', '3:11 field/choice   parts[0].form is "ane", which is not one of its values.'],
+  [
+    'title: Four\nparts:\n  - form: ane',
+    '3:11 field/choice   parts[0].form is "ane", which is not one of its values.',
+  ],
   ['title: Four\nparts:\n  - ask: x', '3:5 field/missing   parts[0] needs a field "form".'],
   ['title: Four\nparts:\n  - form: one', '3:5 field/missing   parts[0] needs a field "ask".'],
   ['title:', '1:7 field/type   title should be text, and is blank.'],
@@ -52,13 +65,19 @@ test('reports a union by the branch that fits best', () => {
   expect(problemsOf('title: Four\ndata: { template: x, rows: many }')).toEqual([
     '2:28 field/type   data.rows should be a number, and is text.',
   ]);
-  expect(problemsOf('title: Four\ndata: { tabel: x }').join()).toContain('2:9 field/unknown   data has no field "tabel"');
+  expect(problemsOf('title: Four\ndata: { tabel: x }').join()).toContain(
+    '2:9 field/unknown   data has no field "tabel"',
+  );
 });
 
 test('reports everything at once, with the nearest name and the sentence to the author', () => {
   const source = readYaml('a.yaml', 'titel: Four\nlevel: 0\n');
   const { problems } = readWithSchema({ source, schema, page: 'x' }, source.value);
-  expect(problems.map(({ code }) => code).toSorted()).toEqual(['field/missing', 'field/range', 'field/unknown']);
+  expect(problems.map(({ code }) => code).toSorted()).toEqual([
+    'field/missing',
+    'field/range',
+    'field/unknown',
+  ]);
   const said = problems.map(formatProblem).join('\n');
   expect(said).toContain('did you mean "title"?');
   expect(said).toContain('add "title:".  The title.');
@@ -67,7 +86,14 @@ test('reports everything at once, with the nearest name and the sentence to the 
 test('leads a path into another place of the file', () => {
   const source = readYaml('a.yaml', 'items:\n  - { title: x }\n');
   const { problems } = readWithSchema(
-    { source, schema, page: 'start', anchor: 'assessment', pathOf: (path) => ['items', 0, ...path], otherFields: ['lesson'] },
+    {
+      source,
+      schema,
+      page: 'start',
+      anchor: 'assessment',
+      pathOf: (path) => ['items', 0, ...path],
+      otherFields: ['lesson'],
+    },
     { title: 'x' },
   );
   expect(problems.map(formatProblem)).toEqual([

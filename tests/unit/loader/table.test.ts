@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { labelOfColumn, readTable } from '../../../src/loader/table.ts';
 
 test('holds a table by column, with rows named in order', () => {
-  const { source, problems } = readTable('ward', 'ward.csv', 'nhs_number,ward_name\n9990000018,"Ward, 3"\n,Ward 4\n');
+  const { source, problems } = readTable(
+    'ward',
+    'ward.csv',
+    'nhs_number,ward_name\n9990000018,"Ward, 3"\n,Ward 4\n',
+  );
   expect(problems).toEqual([]);
   expect(source.table).toEqual({
     columns: [

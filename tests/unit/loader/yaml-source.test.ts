@@ -34,11 +34,14 @@ test('reads on after a key written twice, and names both', () => {
   ]);
 });
 
-test.each(['a: b: c\n', 'a: "x\n', '\ta: 1\n', 'a: [1, 2\nb: 3\n', 'a: *nobody\n'])('gives no value for %j, and says why', (wrong) => {
-  const source = readYaml('a.yaml', wrong);
-  expect(source.value).toBeUndefined();
-  expect(source.problems.map(({ code }) => code)).toContain('yaml/syntax');
-});
+test.each(['a: b: c\n', 'a: "x\n', '\ta: 1\n', 'a: [1, 2\nb: 3\n', 'a: *nobody\n'])(
+  'gives no value for %j, and says why',
+  (wrong) => {
+    const source = readYaml('a.yaml', wrong);
+    expect(source.value).toBeUndefined();
+    expect(source.problems.map(({ code }) => code)).toContain('yaml/syntax');
+  },
+);
 
 test('keeps dates and the word on as text', () => {
   expect(readYaml('a.yaml', 'on: 2026-11-24\nno: yes\n').value).toEqual({ on: '2026-11-24', no: 'yes' });

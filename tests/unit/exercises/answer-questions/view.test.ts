@@ -8,6 +8,7 @@ import {
 import { answerQuestions, answerQuestionsKind } from '../../../../src/exercises/answer-questions/index.ts';
 import type { AnswerQuestionsPub } from '../../../../src/exercises/answer-questions/publish.ts';
 import runtime from '../../../../src/exercises/answer-questions/runtime.ts';
+import { answerQuestionsMarking } from '../../../../src/exercises/answer-questions/marking.ts';
 import type { Answer, AnswerQuestions } from '../../../../src/exercises/answer-questions/schema.ts';
 import { mark } from '../../../../src/exercises/kind.ts';
 import type { Rung } from '../../../../src/exercises/kind.ts';
@@ -24,18 +25,18 @@ function textsAt(
 ): string[] {
   const response = { answers, certainty };
   const verdict = mark(answerQuestionsKind.scorer, def, 3, response);
-  return runtime.explain(def, 3, response, verdict, rung).map(({ text }) => text);
+  return answerQuestionsMarking.explain(def, 3, response, verdict, rung).map(({ text }) => text);
 }
 
 function stateNamed(name: string) {
   const state = answerQuestions.gallery.find((entry) => entry.name === name);
   if (!state) throw new Error(name);
-  return renderState(runtime, state);
+  return renderState(runtime, answerQuestionsMarking, state);
 }
 
 test('renders every state of the gallery with its worked answer', () => {
   const blank = answerQuestions.gallery.filter((state) => {
-    const { view, worked } = renderState(runtime, state);
+    const { view, worked } = renderState(runtime, answerQuestionsMarking, state);
     return !view.includes('<legend') || !worked.includes('<li');
   });
   expect(blank.map(({ name }) => name)).toEqual([]);

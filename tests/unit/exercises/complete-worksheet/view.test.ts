@@ -5,6 +5,7 @@ import {
   completeWorksheetKind,
 } from '../../../../src/exercises/complete-worksheet/index.ts';
 import runtime from '../../../../src/exercises/complete-worksheet/runtime.ts';
+import { completeWorksheetMarking } from '../../../../src/exercises/complete-worksheet/marking.ts';
 import { mark } from '../../../../src/exercises/kind.ts';
 import type { Rung } from '../../../../src/exercises/kind.ts';
 import { renderState } from '../kind-proofs.ts';
@@ -13,18 +14,18 @@ function textsAt(values: Record<string, string>, rung: Rung): string[] {
   const { scorer } = completeWorksheetKind;
   const response = { values };
   const verdict = mark(scorer, itemScore, 0, response);
-  return runtime.explain(itemScore, 0, response, verdict, rung).map(({ text }) => text);
+  return completeWorksheetMarking.explain(itemScore, 0, response, verdict, rung).map(({ text }) => text);
 }
 
 function stateNamed(name: string) {
   const state = completeWorksheet.gallery.find((entry) => entry.name === name);
   if (!state) throw new Error(name);
-  return renderState(runtime, state);
+  return renderState(runtime, completeWorksheetMarking, state);
 }
 
 test('renders every state of the gallery with its worked answer', () => {
   const blank = completeWorksheet.gallery.filter((state) => {
-    const { view, worked } = renderState(runtime, state);
+    const { view, worked } = renderState(runtime, completeWorksheetMarking, state);
     return !view.includes('<table') || !worked.includes('<li');
   });
   expect(blank.map(({ name }) => name)).toEqual([]);

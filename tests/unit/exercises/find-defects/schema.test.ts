@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { sixtyCells, wardDay, wardDimensions, wardNote } from '../../../../src/exercises/find-defects/examples.ts';
+import {
+  sixtyCells,
+  wardDay,
+  wardDimensions,
+  wardNote,
+} from '../../../../src/exercises/find-defects/examples.ts';
 import { findDefectsKind } from '../../../../src/exercises/find-defects/index.ts';
 import { findDefectsSchema } from '../../../../src/exercises/find-defects/schema.ts';
 import { mark } from '../../../../src/exercises/kind.ts';
@@ -26,12 +31,18 @@ test('fills in what an author may leave out', () => {
 });
 
 test('refuses both, or neither, of data and note, and of template and table', () => {
-  expect(faultsOf({ ...wardNote, data: wardDay.data })).toEqual(['data or note: one of the two is needed, and not both']);
-  expect(faultsOf({ ...wardNote, note: undefined })).toEqual(['data or note: one of the two is needed, and not both']);
+  expect(faultsOf({ ...wardNote, data: wardDay.data })).toEqual([
+    'data or note: one of the two is needed, and not both',
+  ]);
+  expect(faultsOf({ ...wardNote, note: undefined })).toEqual([
+    'data or note: one of the two is needed, and not both',
+  ]);
   expect(faultsOf({ ...wardDay, data: { ...wardDay.data, table: 'clinic-list' } })).toEqual([
     'data needs a template or a table, and not both',
   ]);
-  expect(faultsOf({ ...wardDay, data: { rows: 12 } })).toEqual(['data needs a template or a table, and not both']);
+  expect(faultsOf({ ...wardDay, data: { rows: 12 } })).toEqual([
+    'data needs a template or a table, and not both',
+  ]);
 });
 
 test('refuses a recipe that cannot be made, at the name that is wrong', () => {
@@ -74,13 +85,19 @@ test('refuses places that are not there, or named twice', () => {
     'defects.0.also.0 is row R02, column postcode, which the data do not have',
   ]);
   const decoys = [{ at: { row: 'R02', column: 'dob' }, because: 'It cannot be both right and wrong.' }];
-  expect(faultsOf({ ...sixtyCells, decoys })).toEqual(['decoys.0.at is R02, dob, which another entry names already']);
+  expect(faultsOf({ ...sixtyCells, decoys })).toEqual([
+    'decoys.0.at is R02, dob, which another entry names already',
+  ]);
 });
 
 test('refuses decoys of the wrong sort', () => {
-  expect(faultsOf({ ...sixtyCells, decoys: ['age-over-100'] })).toEqual(['decoys.0 needs at and because here']);
+  expect(faultsOf({ ...sixtyCells, decoys: ['age-over-100'] })).toEqual([
+    'decoys.0 needs at and because here',
+  ]);
   const own = { at: { row: 'R01', column: 'dob' }, because: 'It is right, whatever it looks like.' };
-  expect(faultsOf({ ...wardDay, decoys: [own] })).toEqual(['decoys.0 must be a name here: the template knows why']);
+  expect(faultsOf({ ...wardDay, decoys: [own] })).toEqual([
+    'decoys.0 must be a name here: the template knows why',
+  ]);
 });
 
 test('refuses a copied table whose columns differ in length', () => {

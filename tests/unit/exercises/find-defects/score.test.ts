@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sixtyCells, wardDay, wardDimensions, wardNote } from '../../../../src/exercises/find-defects/examples.ts';
+import {
+  sixtyCells,
+  wardDay,
+  wardDimensions,
+  wardNote,
+} from '../../../../src/exercises/find-defects/examples.ts';
 import { findDefectsKind } from '../../../../src/exercises/find-defects/index.ts';
 import { applyFindDefectsEdit } from '../../../../src/exercises/find-defects/machine.ts';
 import type { FindDefectsEdit } from '../../../../src/exercises/find-defects/machine.ts';
-import { lazyFindDefects, modelFindDefects, scoreFindDefects } from '../../../../src/exercises/find-defects/score.ts';
+import {
+  lazyFindDefects,
+  modelFindDefects,
+  scoreFindDefects,
+} from '../../../../src/exercises/find-defects/score.ts';
 import { findTruth, recipeOf } from '../../../../src/exercises/find-defects/truth.ts';
 import {
   expectCasesToHold,
@@ -30,14 +39,28 @@ const flag = fc.record(
 
 test('marks every golden case as its author worked it out', () => expectCasesToHold(findDefectsKind));
 
-test('gives the model 100 and every lazy answer 0 at fifty seeds', () => expectModelAndLazyToHold(findDefectsKind));
+test('gives the model 100 and every lazy answer 0 at fifty seeds', () =>
+  expectModelAndLazyToHold(findDefectsKind));
 
 test('gives a verdict for any response', () => {
   expectScoreToBeTotal(findDefectsKind, () => fc.record({ flags: fc.array(flag, { maxLength: 12 }) }));
 });
 
 test('reads a response exactly as the schema does', () => {
-  const text = fc.constantFrom('R01', 'S04', 'R1', 'r01', 'R123456', '', 'dob', 'Dob', '1a', 'a_b', 'validity', '__proto__');
+  const text = fc.constantFrom(
+    'R01',
+    'S04',
+    'R1',
+    'r01',
+    'R123456',
+    '',
+    'dob',
+    'Dob',
+    '1a',
+    'a_b',
+    'validity',
+    '__proto__',
+  );
   const value = fc.oneof(text, fc.integer(), fc.constantFrom(null, undefined));
   const entry = fc.oneof(
     fc.record({ row: value, column: value }),
@@ -77,14 +100,27 @@ test('weighs recall by harm and precision by flags', () => {
       { row: 'S01', column: 'sentence' },
     ],
   });
-  expect(figures).toMatchObject({ recall: 1 / 7, precision: 1 / 2, found: 1, defects: 3, flags: 2, dimensions: 0 });
+  expect(figures).toMatchObject({
+    recall: 1 / 7,
+    precision: 1 / 2,
+    found: 1,
+    defects: 3,
+    flags: 2,
+    dimensions: 0,
+  });
 });
 
 test('counts a defect once however many of its cells are flagged', () => {
   const one = { row: 'S04', column: 'sentence', dimension: 'consistency' as const };
   const other = { row: 'S03', column: 'sentence' };
-  expect(scoreFindDefects(wardNote, 1, { flags: [one, other] }).raw).toBe(scoreFindDefects(wardNote, 1, { flags: [one] }).raw);
-  expect(figuresOf(wardNote, 1, { flags: [one, other] })).toMatchObject({ found: 1, precision: 1, dimensions: 1 });
+  expect(scoreFindDefects(wardNote, 1, { flags: [one, other] }).raw).toBe(
+    scoreFindDefects(wardNote, 1, { flags: [one] }).raw,
+  );
+  expect(figuresOf(wardNote, 1, { flags: [one, other] })).toMatchObject({
+    found: 1,
+    precision: 1,
+    dimensions: 1,
+  });
 });
 
 test('counts the same cell once however often it is sent', () => {
@@ -95,10 +131,14 @@ test('counts the same cell once however often it is sent', () => {
 test('finds a duplicate by either of its rows', () => {
   fc.assert(
     fc.property(fc.nat(500), (seed) => {
-      const duplicate = findTruth(wardDimensions, seed).defects.find(({ rule }) => rule === 'duplicate-person');
+      const duplicate = findTruth(wardDimensions, seed).defects.find(
+        ({ rule }) => rule === 'duplicate-person',
+      );
       const rows = new Set(duplicate?.cells.map(({ row }) => row));
       expect(rows.size).toBe(2);
-      const raws = (duplicate?.cells ?? []).map((cell) => scoreFindDefects(wardDimensions, seed, { flags: [cell] }).raw);
+      const raws = (duplicate?.cells ?? []).map(
+        (cell) => scoreFindDefects(wardDimensions, seed, { flags: [cell] }).raw,
+      );
       expect(new Set(raws).size).toBe(1);
       expect(raws[0]).toBeGreaterThan(0);
     }),
@@ -138,7 +178,10 @@ test('takes the first version from the seed of the data, and others from their o
 test('gives no marks, and no throw, where the recipe cannot be made', () => {
   const broken = { ...wardDay, data: { template: 'no-such-template', seed: 1, rows: 12 } };
   expect(findTruth(broken, 1).faults).toHaveLength(1);
-  expect(scoreFindDefects(broken, 1, { flags: [{ row: 'R01', column: 'dob' }] })).toMatchObject({ raw: 0, passed: false });
+  expect(scoreFindDefects(broken, 1, { flags: [{ row: 'R01', column: 'dob' }] })).toMatchObject({
+    raw: 0,
+    passed: false,
+  });
 });
 
 test('walks from the first flag to a pass', () => {
@@ -157,13 +200,18 @@ test('walks from the first flag to a pass', () => {
 
 test('toggles, names and removes flags, and keeps them in order', () => {
   const cell = { row: 'R02', column: 'dob' };
-  const first = applyFindDefectsEdit({ flags: [{ row: 'R10', column: 'name' }] }, { type: 'cell.toggle', ...cell });
+  const first = applyFindDefectsEdit(
+    { flags: [{ row: 'R10', column: 'name' }] },
+    { type: 'cell.toggle', ...cell },
+  );
   expect(first.flags.map(({ row }) => row)).toEqual(['R02', 'R10']);
   const named = applyFindDefectsEdit(first, { type: 'flag.name', ...cell, dimension: 'validity' });
   expect(named.flags[0]).toEqual({ ...cell, dimension: 'validity' });
   const unnamed = applyFindDefectsEdit(named, { type: 'flag.name', ...cell, dimension: undefined });
   expect(Object.keys(unnamed.flags[0] ?? {})).toEqual(['row', 'column']);
-  expect(applyFindDefectsEdit(unnamed, { type: 'flag.name', row: 'R05', column: 'dob', dimension: 'validity' })).toEqual(unnamed);
+  expect(
+    applyFindDefectsEdit(unnamed, { type: 'flag.name', row: 'R05', column: 'dob', dimension: 'validity' }),
+  ).toEqual(unnamed);
   expect(applyFindDefectsEdit(named, { type: 'cell.toggle', ...cell }).flags).toHaveLength(1);
   expect(applyFindDefectsEdit(named, { type: 'flag.remove', ...cell }).flags).toHaveLength(1);
 });

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import { sixtyCells, wardDay, wardDimensions, wardNote } from '../../../../src/exercises/find-defects/examples.ts';
+import {
+  sixtyCells,
+  wardDay,
+  wardDimensions,
+  wardNote,
+} from '../../../../src/exercises/find-defects/examples.ts';
 import { findDefects, findDefectsKind } from '../../../../src/exercises/find-defects/index.ts';
 import { publishFindDefects } from '../../../../src/exercises/find-defects/publish.ts';
 import runtime from '../../../../src/exercises/find-defects/runtime.ts';
+import { findDefectsMarking } from '../../../../src/exercises/find-defects/marking.ts';
 import type { FindDefects, FindDefectsResponse } from '../../../../src/exercises/find-defects/schema.ts';
 import { solveFindDefects } from '../../../../src/exercises/find-defects/solve.ts';
 import { mark } from '../../../../src/exercises/kind.ts';
@@ -12,12 +18,12 @@ import { renderState } from '../kind-proofs.ts';
 function stateNamed(name: string) {
   const state = findDefects.gallery.find((entry) => entry.name === name);
   if (!state) throw new Error(name);
-  return renderState(runtime, state);
+  return renderState(runtime, findDefectsMarking, state);
 }
 
 function textsAt(def: FindDefects, rung: Rung, ...flags: FindDefectsResponse['flags']): string[] {
   const verdict = mark(findDefectsKind.scorer, def, def.seed, { flags });
-  return runtime.explain(def, def.seed, { flags }, verdict, rung).map(({ text }) => text);
+  return findDefectsMarking.explain(def, def.seed, { flags }, verdict, rung).map(({ text }) => text);
 }
 
 const day = { row: 'R02', column: 'dob' };
@@ -25,7 +31,7 @@ const decoy = { row: 'R05', column: 'name' };
 
 test('renders every state of the gallery with its worked answer', () => {
   const blank = findDefects.gallery.filter((state) => {
-    const { view, worked } = renderState(runtime, state);
+    const { view, worked } = renderState(runtime, findDefectsMarking, state);
     return !view.includes('aria-pressed') || !worked.includes('<li');
   });
   expect(blank.map(({ name }) => name)).toEqual([]);
@@ -36,7 +42,9 @@ test('names every cell by its value, its column and its row', () => {
   expect(view).toContain('1961-02-30<span class="visually-hidden">, Date of birth, row R02</span>');
   expect(view).toContain('999 000 0018<span class="visually-hidden">, NHS number, row R01</span>');
   expect(view).toContain('(blank)<span class="visually-hidden">, Outcome, row R08</span>');
-  expect(stateNamed('note').view).toContain('Weight to be checked.<span class="visually-hidden">, S07</span>');
+  expect(stateNamed('note').view).toContain(
+    'Weight to be checked.<span class="visually-hidden">, S07</span>',
+  );
 });
 
 test('says of every flag where it is and how to take it off', () => {
@@ -51,7 +59,11 @@ test('locks the cells until it can answer and once the answer is shown', () => {
   const cells = 12 * 8;
   expect(stateNamed('ready').view.match(/<button[^>]*disabled/g)).toHaveLength(cells);
   expect(stateNamed('working').view).not.toMatch(/ disabled/);
-  expect(stateNamed('revealed').view.match(/<button[^>]*aria-pressed[^>]*disabled|<button[^>]*disabled[^>]*aria-pressed/g)).toHaveLength(60);
+  expect(
+    stateNamed('revealed').view.match(
+      /<button[^>]*aria-pressed[^>]*disabled|<button[^>]*disabled[^>]*aria-pressed/g,
+    ),
+  ).toHaveLength(60);
 });
 
 test('shows no mark on the first rung, and words beside every mark on the second', () => {
@@ -112,11 +124,20 @@ test('counts, names the kinds that are missing and gives one nudge on the first 
 test('compares the columns of a defect that takes two to see', () => {
   const planted = solveFindDefects(wardDay, 1).defects;
   const others = planted.slice(1).flatMap(({ cells: [cell] }) => cell ?? []);
-  expect(textsAt(wardDay, 1, ...others).at(-1)).toMatch(/^Compare the columns .+ and .+, one row at a time\.$/);
+  expect(textsAt(wardDay, 1, ...others).at(-1)).toMatch(
+    /^Compare the columns .+ and .+, one row at a time\.$/,
+  );
 });
 
 test('gives each flag its reason on the second rung, and no place of what is missed', () => {
-  const texts = textsAt(sixtyCells, 2, day, decoy, { row: 'R04', column: 'booked' }, { row: 'R01', column: 'name' });
+  const texts = textsAt(
+    sixtyCells,
+    2,
+    day,
+    decoy,
+    { row: 'R04', column: 'booked' },
+    { row: 'R01', column: 'name' },
+  );
   expect(texts.slice(2)).toEqual([
     'R02, Date of birth: February has never had 30 days, so 1961-02-30 cannot be a date of birth.',
     'R05, Name: this looks wrong and is right. O is a surname. A short name is not a missing one.',
@@ -132,7 +153,9 @@ test('gives each flag its reason on the second rung, and no place of what is mis
 
 test('gives every place on the third rung', () => {
   const texts = textsAt(sixtyCells, 3);
-  expect(texts).toContain('Missed. R08, Outcome: The patient was seen, and nobody can tell what was decided.');
+  expect(texts).toContain(
+    'Missed. R08, Outcome: The patient was seen, and nobody can tell what was decided.',
+  );
   expect(texts.filter((text) => text.startsWith('Missed. '))).toHaveLength(3);
 });
 
@@ -152,7 +175,9 @@ test('corrects the dimension, and asks for one that is not named', () => {
 test('compares a pass with what was published, and nothing less than a pass', () => {
   const flags = solveFindDefects(sixtyCells, 1).defects.flatMap(({ cells: [cell] }) => cell ?? []);
   expect(textsAt(sixtyCells, 3, ...flags)[0]).toBe('All 3 defects found, with 3 flags.');
-  expect(textsAt(sixtyCells, 3, ...flags).at(-1)).toContain('physicians saw 40%, nurses 30% and pharmacists 26%');
+  expect(textsAt(sixtyCells, 3, ...flags).at(-1)).toContain(
+    'physicians saw 40%, nurses 30% and pharmacists 26%',
+  );
   expect(textsAt(sixtyCells, 3, day).join(' ')).not.toContain('physicians');
 });
 

@@ -4,6 +4,7 @@ import type { Rung } from '../../../../src/exercises/kind.ts';
 import { dimensions, drawnSix } from '../../../../src/exercises/sort-items/examples.ts';
 import { sortItems, sortItemsKind } from '../../../../src/exercises/sort-items/index.ts';
 import runtime from '../../../../src/exercises/sort-items/runtime.ts';
+import { sortItemsMarking } from '../../../../src/exercises/sort-items/marking.ts';
 import { renderState } from '../kind-proofs.ts';
 
 const RIGHT = Object.fromEntries(dimensions.cards.map(({ id, group }) => [id, group]));
@@ -11,18 +12,18 @@ const RIGHT = Object.fromEntries(dimensions.cards.map(({ id, group }) => [id, gr
 function textsAt(placed: Record<string, string>, rung: Rung): string[] {
   const response = { placed };
   const verdict = mark(sortItemsKind.scorer, dimensions, 2, response);
-  return runtime.explain(dimensions, 2, response, verdict, rung).map(({ text }) => text);
+  return sortItemsMarking.explain(dimensions, 2, response, verdict, rung).map(({ text }) => text);
 }
 
 function stateNamed(name: string) {
   const state = sortItems.gallery.find((entry) => entry.name === name);
   if (!state) throw new Error(name);
-  return renderState(runtime, state);
+  return renderState(runtime, sortItemsMarking, state);
 }
 
 test('renders every state of the gallery with its worked answer', () => {
   const blank = sortItems.gallery.filter((state) => {
-    const { view, worked } = renderState(runtime, state);
+    const { view, worked } = renderState(runtime, sortItemsMarking, state);
     return !view.includes('<select') || !worked.includes('<li');
   });
   expect(blank.map(({ name }) => name)).toEqual([]);
@@ -30,7 +31,7 @@ test('renders every state of the gallery with its worked answer', () => {
 
 test('names every select by its card and every button by its group', () => {
   const { view } = stateNamed('ready');
-  expect(view).toContain('Group<span class="visually-hidden"> of: The allergy field is empty.</span>');
+  expect(view).toContain('Group of: The allergy field is empty.</label>');
   expect(view).toContain('Place here<span class="visually-hidden">, in Validity</span>');
 });
 

@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { runNew } from '../../../src/cli/new.ts';
+import { registry } from '../../../src/exercises/registry.ts';
+import { formatProblems } from '../../../src/kernel/problem.ts';
+import { readLibrary } from '../../../src/loader/library.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const work = mkdtempSync(join(tmpdir(), 'new-'));
+const root = join(work, 'content');
+cpSync(here('../../contract/doctor/good'), root, { recursive: true });
+afterAll(() => rmSync(work, { recursive: true }));
+
+function make(...args: string[]): { said: string; isDone: boolean } {
+  const { lines, isDone } = runNew([...args, '--root', root], '2026-11-24');
+  return { said: lines.join('\n'), isDone };
+}
+
+function errors(): string {
+  const { problems } = readLibrary({ root, isProved: true });
+  return formatProblems(problems.filter(({ severity }) => severity === 'error'));
+}
+
+test('makes a lesson that passes the doctor, behind the last one', () => {
+  const { isDone, said } = make('lesson', 'allergy-records', '--module', 'data-quality');
+  expect(said).toContain('03-allergy-records/lesson.mdx');
+  expect(isDone).toBe(true);
+  expect(errors()).toBe('');
+  const lesson = readLibrary({ root }).lessons.find(({ slug }) => slug === 'allergy-records');
+  expect(lesson).toMatchObject({ number: '4.3', status: 'draft', exercises: ['allergy-records-check'] });
+});
+
+test.each(registry.map(({ name }) => name))(
+  'makes an exercise of the kind %s that passes the doctor',
+  (kind) => {
+    const { isDone, said } = make('exercise', kind, '--lesson', 'first-look', '--id', `try-${kind}`);
+    expect(isDone).toBe(true);
+    expect(said).toContain(`<Exercise id="try-${kind}" />`);
+    expect(errors()).toBe('');
+    expect(readLibrary({ root }).exercises.get(`try-${kind}`)?.definition.outcome).toBe('identify');
+  },
+);
+
+test('lists the kinds with their purpose', () => {
+  const { said } = make('--list');
+  for (const { name, purpose } of registry)
+    expect(said).toMatch(new RegExp(`${name} +${purpose.slice(0, 10)}`));
+});
+
+test.each([
+  [['lesson', 'new-one', '--module', 'data-qualty'], 'Did you mean "data-quality"?'],
+  [['lesson', 'First', '--module', 'data-quality'], 'must be kebab-case'],
+  [['lesson', 'first-look', '--module', 'data-quality'], 'There is a lesson "first-look" already.'],
+  [['exercise', 'sort-item', '--lesson', 'first-look', '--id', 'x'], 'Did you mean "sort-items"?'],
+  [['exercise', 'sort-items', '--lesson', 'frist-look', '--id', 'x'], 'Did you mean "first-look"?'],
+  [['exercise', 'sort-items', '--lesson', 'first-look', '--id', 'first-sort'], 'is taken'],
+  [['exercise', 'sort-items', '--lesson', 'first-look', '--id', 'first-look-item-1'], 'is taken'],
+  [['exercise', 'sort-items'], 'Usage:'],
+  [['--nonsense'], 'Usage:'],
+])('refuses %j in a sentence, and makes nothing', (args, sentence) => {
+  const { isDone, said } = make(...args);
+  expect(isDone).toBe(false);
+  expect(said).toContain(sentence);
+  expect(existsSync(join(root, 'modules/04-data-quality/01-first-look/x.exercise.yaml'))).toBe(false);
+});
+
+test('refuses in one sentence as a command', () => {
+  const { stderr, status } = spawnSync(process.execPath, [here('../../../src/cli/new.ts'), 'lesson'], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toMatch(/^Usage:\n/);
+  expect(status).toBe(1);
+});
+
+test('keeps what is there', () => {
+  const file = join(root, 'modules/04-data-quality/01-first-look/first-sort.exercise.yaml');
+  const before = readFileSync(file, 'utf8');
+  make('exercise', 'sort-items', '--lesson', 'first-look', '--id', 'first-sort');
+  expect(readFileSync(file, 'utf8')).toBe(before);
+});
