@@ -35,6 +35,11 @@ export default defineConfig({
   security: { csp: { directives: policy } },
   devToolbar: { enabled: false },
   vite: {
-    build: { cssTarget: ['edge109', 'safari15.4', 'firefox115'], target: 'es2022', assetsInlineLimit: 0 },
+    build: {
+      cssTarget: ['edge109', 'safari15.4', 'firefox115'],
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: false,
+    },
   },
 });

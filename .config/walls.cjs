@@ -55,7 +55,10 @@ module.exports = {
       'certificate-is-a-function',
       'A certificate is a pure function of log and curriculum. What draws or prints it belongs in shell/.',
       { path: room('certificate') },
-      { path: '^src/', pathNot: '^src/(kernel|curriculum|log|progress|certificate|exercises/(kind|runtimes)\\.ts)' },
+      {
+        path: '^src/',
+        pathNot: '^src/(kernel|curriculum|log|progress|certificate|exercises/(kind|runtimes)\\.ts)',
+      },
     ),
     wall(
       'kinds-are-strangers',
@@ -131,7 +134,8 @@ module.exports = {
       'Nothing imports this file. Delete it, or use it.',
       {
         orphan: true,
-        pathNot: '^src/(pages|cli|components|layouts|content\\.config\\.ts)|\\.d\\.ts$|^src/shell/[a-z-]+-page\\.ts$',
+        pathNot:
+          '^src/(pages|cli|components|layouts|content\\.config\\.ts)|\\.d\\.ts$|^src/shell/[a-z-]+-page\\.ts$',
       },
       {},
     ),
@@ -141,6 +145,9 @@ module.exports = {
     includeOnly: '^src/|node_modules/zod|^tests/|^(fs|path|crypto|url|os|http|child_process|process|zlib)',
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.astro'], conditionNames: ['import', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.astro'],
+      conditionNames: ['import', 'default'],
+    },
   },
 };

@@ -1,5 +1,4 @@
-// Runs before the first paint, so that a chosen colour scheme never flashes. The choice is a setting of this
-// browser alone; where storage is refused, the system's scheme stands.
+// Before the first paint, so that a chosen scheme never flashes.
 (() => {
   const root = document.documentElement;
   const read = () => {
@@ -24,9 +23,7 @@
         apply(input.value);
         try {
           localStorage.setItem('point-twelve.theme', input.value);
-        } catch {
-          // The choice holds for this page.
-        }
+        } catch {}
       });
     }
   });

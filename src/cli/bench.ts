@@ -11,7 +11,8 @@ export const benches: Record<string, [file: string, name: string]> = {
 /** Runs one benchmark. The file is found at run time: nothing in src knows the tests. */
 export async function runBench(name: string): Promise<object> {
   const [file, call] = benches[name] ?? [];
-  if (!file || !call) throw new Error(`No benchmark "${name}". There are: ${Object.keys(benches).join(', ')}.`);
+  if (!file || !call)
+    throw new Error(`No benchmark "${name}". There are: ${Object.keys(benches).join(', ')}.`);
   const loaded = (await import(pathToFileURL(resolve(file)).href)) as Record<string, () => Promise<object>>;
   const run = loaded[call];
   if (!run) throw new Error(`${file} exports no ${call}.`);

@@ -12,10 +12,22 @@ export function checkSteps(runs: number): Step[] {
       args: ['run', '--config', '.config/vitest.config.ts'],
       env: { CHECK_RUNS: String(runs) },
     },
-    { name: 'lint', command: 'eslint', args: ['--config', '.config/eslint.config.mjs', 'src', 'tests', '--max-warnings', '0'] },
-    { name: 'format', command: 'prettier', args: ['--config', '.config/prettier.json', '--log-level', 'warn', '--check', '.'] },
+    {
+      name: 'lint',
+      command: 'eslint',
+      args: ['--config', '.config/eslint.config.mjs', 'src', 'tests', '--max-warnings', '0'],
+    },
+    {
+      name: 'format',
+      command: 'prettier',
+      args: ['--config', '.config/prettier.json', '--log-level', 'warn', '--check', '.'],
+    },
     { name: 'pure rooms compile', command: 'tsc', args: ['-p', '.config/tsconfig.pure.json', '--noEmit'] },
-    { name: 'walls', command: 'depcruise', args: ['--config', '.config/walls.cjs', 'src', '--output-type', 'err-long'] },
+    {
+      name: 'walls',
+      command: 'depcruise',
+      args: ['--config', '.config/walls.cjs', 'src', '--output-type', 'err-long'],
+    },
     { name: 'content doctor', command: 'node', args: ['src/cli/doctor.ts'] },
     { name: 'unused code', command: 'knip', args: ['--config', '.config/knip.json', '--no-progress'] },
   ];

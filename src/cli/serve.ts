@@ -61,7 +61,7 @@ export function serve(options: ServeOptions): Promise<{ server: Server; address:
       return;
     }
     const type = extname(file);
-    const isPacked = PACKED.has(type) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    const isPacked = PACKED.has(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(found ? 200 : 404, {
       'Content-Type': TYPES[type] ?? 'application/octet-stream',
       'X-Content-Type-Options': 'nosniff',

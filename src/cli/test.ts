@@ -9,7 +9,11 @@ const outcomes: Outcome[] = await check(2000);
 const base = '/a/b/';
 const builds = [
   { name: 'build', args: ['build', '--silent'], env: { GALLERY: '1' } },
-  { name: `build under ${base}`, args: ['build', '--silent', '--base', base, '--outDir', 'dist-base'], env: {} },
+  {
+    name: `build under ${base}`,
+    args: ['build', '--silent', '--base', base, '--outDir', 'dist-base'],
+    env: {},
+  },
 ];
 for (const build of builds) {
   const outcome = await runStep({ ...build, command: 'astro' });
@@ -20,11 +24,23 @@ for (const build of builds) {
 if (outcomes.slice(-2).every((outcome) => outcome.isGood)) {
   const env = { CHROMIUM_PATH: findBrowser() };
   for (const step of [
-    { name: 'budgets', command: 'vitest', args: ['run', '--config', '.config/vitest.budgets.config.ts'], env },
-    { name: 'browser', command: 'playwright', args: ['test', '--config', '.config/playwright.config.ts'], env },
+    {
+      name: 'budgets',
+      command: 'vitest',
+      args: ['run', '--config', '.config/vitest.budgets.config.ts'],
+      env,
+    },
+    {
+      name: 'browser',
+      command: 'playwright',
+      args: ['test', '--config', '.config/playwright.config.ts'],
+      env,
+    },
   ]) {
     const outcome = await runStep(step);
-    console.log(`${outcome.isGood ? 'ok    ' : 'FAILED'} ${outcome.name} (${outcome.passed} passed, ${outcome.seconds.toFixed(1)} s)`);
+    console.log(
+      `${outcome.isGood ? 'ok    ' : 'FAILED'} ${outcome.name} (${outcome.passed} passed, ${outcome.seconds.toFixed(1)} s)`,
+    );
     outcomes.push(outcome);
   }
 }

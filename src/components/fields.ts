@@ -32,13 +32,18 @@ function typeOf(shape: Shape): string {
   if (shape.type === 'array') return `list of ${shape.items ? typeOf(shape.items) : 'values'}`;
   const choices = shape.anyOf ?? shape.oneOf;
   if (choices) return [...new Set(choices.map(typeOf))].join(' or ');
-  return { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', object: 'fields' }[shape.type ?? ''] ?? 'value';
+  return (
+    { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', object: 'fields' }[
+      shape.type ?? ''
+    ] ?? 'value'
+  );
 }
 
 function walk(shape: Shape, path: string, anchor: string, depth: number, seen: Map<string, Field>): void {
   for (const choice of shape.anyOf ?? shape.oneOf ?? []) walk(choice, path, anchor, depth, seen);
   if (shape.items) walk(shape.items, `${path}[]`, anchor, depth, seen);
-  if (typeof shape.additionalProperties === 'object') walk(shape.additionalProperties, `${path}.…`, anchor, depth, seen);
+  if (typeof shape.additionalProperties === 'object')
+    walk(shape.additionalProperties, `${path}.…`, anchor, depth, seen);
   for (const [name, field] of Object.entries(shape.properties ?? {})) {
     const at = path ? `${path}.${name}` : name;
     const says = field.description ?? '';

@@ -39,8 +39,7 @@ export const assessmentSchema = z.strictObject({
     .describe('The bank: at least eight items for every lesson, so that who tries again meets new ones.'),
 });
 
-export type AssessmentFields = z.infer<typeof assessmentSchema>;
-export type ItemFields = AssessmentFields['items'][number];
+export type ItemFields = z.infer<typeof assessmentSchema>['items'][number];
 
 interface WithFeedback {
   because?: unknown;

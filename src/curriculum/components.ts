@@ -9,7 +9,7 @@ const text = (least: number, most: number) =>
 const id = z.string().regex(SLUG, 'must be kebab-case: lower-case letters, digits and hyphens');
 
 /** Where in a lesson a component may stand. */
-export type ComponentPlace = 'top' | 'step' | 'block' | 'sentence';
+type ComponentPlace = 'top' | 'step' | 'block' | 'sentence';
 
 /** One component of a lesson: what it is for, where it stands and what its attributes are. */
 export interface ComponentSpec {

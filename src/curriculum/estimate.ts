@@ -1,8 +1,8 @@
 /** Words a minute that a clinician reads on a screen, as the doctor reckons. */
-export const WORDS_A_MINUTE = 200;
+const WORDS_A_MINUTE = 200;
 
 /** How far the minutes a lesson states may lie from the estimate, as a fraction of it. */
-export const MINUTES_TOLERANCE = 0.4;
+const MINUTES_TOLERANCE = 0.4;
 
 /** Minutes of reading and doing, rounded to whole ones, at least 1. `seconds`: of all its exercises together. */
 export function estimateMinutes(words: number, seconds: number): number {

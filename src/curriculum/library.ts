@@ -9,7 +9,7 @@ import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
 
 /** What every definition has, whatever its kind: the same shape as `Base` of the exercises. */
-export interface DefinitionBase {
+interface DefinitionBase {
   kind: string;
   id: string;
   title: string;

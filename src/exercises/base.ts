@@ -7,7 +7,11 @@ export const slug = z.string().regex(SLUG, 'must be kebab-case: lower-case lette
 /** The fields that every exercise has. Spread into each kind's schema: `z.strictObject({ kind: …, ...baseFields, … })`. */
 export const baseFields = {
   id: slug.describe('The permanent name of this exercise, unique over the whole site; it is never reused.'),
-  title: z.string().min(3).max(80).describe('The heading above the exercise; begin it with what the learner does.'),
+  title: z
+    .string()
+    .min(3)
+    .max(80)
+    .describe('The heading above the exercise; begin it with what the learner does.'),
   task: z.string().min(10).max(600).describe('What to do, in one to three sentences, shown above the work.'),
   outcome: slug.describe('Which outcome of the lesson this exercises: a key of `outcomes` in the lesson.'),
   hints: z
@@ -20,7 +24,9 @@ export const baseFields = {
     .min(0)
     .max(2_147_483_647)
     .default(1)
-    .describe('Starts the chance that orders options and makes data; change it to get another first version. Default: 1.'),
+    .describe(
+      'Starts the chance that orders options and makes data; change it to get another first version. Default: 1.',
+    ),
   explanation: z
     .string()
     .min(20)

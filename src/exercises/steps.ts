@@ -62,7 +62,9 @@ export function defineSteps<Res, Edit extends EventObject>(
       input: {} as StepsInput<unknown>,
     },
     actions: {
-      keepEdit: assign(({ context, event }) => ({ response: apply(context.response as Res, event as unknown as Edit) })),
+      keepEdit: assign(({ context, event }) => ({
+        response: apply(context.response as Res, event as unknown as Edit),
+      })),
       keepVerdict: assign(({ context, event }) => ({
         verdict: (event as unknown as { verdict: Verdict }).verdict,
         attempt: context.attempt + 1,
@@ -144,10 +146,22 @@ export function defineSteps<Res, Edit extends EventObject>(
         },
         states: {
           none: {
-            on: { 'answer.reveal': { guard: 'isAllowedToReveal', target: '#steps.revealed', actions: 'noteReveal' } },
+            on: {
+              'answer.reveal': {
+                guard: 'isAllowedToReveal',
+                target: '#steps.revealed',
+                actions: 'noteReveal',
+              },
+            },
           },
           partial: {
-            on: { 'answer.reveal': { guard: 'isAllowedToReveal', target: '#steps.revealed', actions: 'noteReveal' } },
+            on: {
+              'answer.reveal': {
+                guard: 'isAllowedToReveal',
+                target: '#steps.revealed',
+                actions: 'noteReveal',
+              },
+            },
           },
           pass: {
             on: {

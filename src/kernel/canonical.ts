@@ -6,7 +6,9 @@
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) {
-    return '[' + value.map((member) => (member === undefined ? 'null' : canonicalJson(member))).join(',') + ']';
+    return (
+      '[' + value.map((member) => (member === undefined ? 'null' : canonicalJson(member))).join(',') + ']'
+    );
   }
   if (typeof value === 'object' && value !== null) {
     const held = value as Record<string, unknown>;

@@ -28,9 +28,9 @@ export const fieldWords = {
   'field/type': entry<With<{ expected: string; received: string }>>({
     severity: 'error',
     what: ({ path, expected, received }) => `${named(path)} should be ${expected}, and is ${received}.`,
-    fix: ({ expected }) =>
-      expected === 'text'
-        ? 'put it in quotation marks: without them YAML reads numbers, true, false and blanks as what they look like.'
+    fix: ({ expected, received }) =>
+      expected === 'text' && received !== 'blank'
+        ? 'put it in quotation marks: without them YAML reads numbers, true and false as what they look like.'
         : `write ${expected} here.`,
     more: about,
   }),
@@ -70,7 +70,7 @@ export const fieldWords = {
   'field/rule': entry<With<{ rule: string }>>({
     severity: 'error',
     what: ({ path, rule }) => `${named(path)} ${rule}.`,
-    fix: ({ path }) => `change ${path === '' ? 'it' : path} so that this holds.`,
+    fix: ({ path }) => `put ${path === '' ? 'it' : path} right; the page below says what may stand there.`,
     more: about,
   }),
   'site/nhs-in-name': entry<{ name: string }>({

@@ -18,18 +18,17 @@ const aboutAttribute = ({ page, attribute }: Attribute): string => `/for-authors
 
 /** The markup of a lesson: tags, attributes, headings, links, images. */
 export const markupWords = {
-  'mdx/syntax': entry<{ detail: string }>({
+  'mdx/syntax': entry<{ detail: string; advice: string }>({
     severity: 'error',
     what: ({ detail }) => `The lesson cannot be read from here on: ${detail}.`,
-    fix: () =>
-      'close every tag that was opened, each on a line of its own. More may be reported once this is mended.',
+    fix: ({ advice }) => `${advice}. More may be reported once this is mended.`,
     more: MARKUP,
   }),
   'mdx/no-frontmatter': entry({
     severity: 'error',
     what: () => 'The lesson does not begin with its fields between two lines of "---".',
     fix: () => 'start the file with "---", the fields title, summary, minutes …, and "---" again.',
-    more: '/for-authors/lessons/#fields',
+    more: '/for-authors/lessons/#frontmatter',
   }),
   'mdx/import': entry<{ word: string }>({
     severity: 'error',

@@ -11,8 +11,10 @@ import { readWithSchema } from './schema-problems.ts';
 import { findTextProblems } from './text-rules.ts';
 import type { YamlSource } from './yaml-source.ts';
 
-export const ASSESSMENT_FILE = 'assessment.yaml';
+const ASSESSMENT_FILE = 'assessment.yaml';
 const ANCHOR = 'assessment';
+/** Fields of an item, and of the exercise it becomes, that its question does not have. */
+const OWN_FIELDS = new Set(['id', 'outcome', 'lesson', 'difficulty', 'title', 'task']);
 const ITEM_FIELDS = ['lesson', 'outcome', 'difficulty', 'explanation'];
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -32,10 +34,9 @@ function itemsOf(value: unknown): { item: Fields; index: number }[] {
 }
 
 /** Problems of an item's own fields are the bank's to report; here only those of its question count. */
-function isOfQuestion({ path }: Problem, index: number): boolean {
-  return !new RegExp(`^items\\[${String(index)}\\](\\.(id|outcome|lesson|difficulty|title|task))?$`).test(
-    path,
-  );
+function isOfQuestion({ path, args }: Problem, index: number): boolean {
+  const inside = path.slice(`items[${String(index)}]`.length + 1);
+  return !OWN_FIELDS.has(inside === '' ? String(args['key'] ?? '') : inside);
 }
 
 interface ItemPlace {

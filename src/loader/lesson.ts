@@ -13,7 +13,7 @@ import { readWithSchema } from './schema-problems.ts';
 import { findTextProblems } from './text-rules.ts';
 import { readYaml } from './yaml-source.ts';
 
-export const LESSON_FILE = 'lesson.mdx';
+const LESSON_FILE = 'lesson.mdx';
 
 /** Where a lesson lies. */
 export interface LessonPlace {

@@ -10,11 +10,7 @@ import { proveDefinition } from './proof.ts';
 import { readContent } from './read-content.ts';
 import { pathInFile } from '../curriculum/definition-walk.ts';
 
-export type { Assessment, ExerciseEntry, Lesson, Module, Step } from '../curriculum/library.ts';
-export type { Site } from '../curriculum/site.ts';
-export type { Source } from '../curriculum/source.ts';
-export type { Statement } from '../curriculum/statement.ts';
-export type { Term } from '../curriculum/term.ts';
+export type { Lesson, Module } from '../curriculum/library.ts';
 
 /** Everything in `content/`, and everything that is wrong with it, in reading order. */
 export interface Library extends LibraryContent {

@@ -3,7 +3,7 @@ import { problemAt } from '../kernel/problem.ts';
 import type { Place, Problem } from '../kernel/problem.ts';
 
 /** An attribute of a component, as the reader of MDX gives it: without a position. */
-export interface MdxAttribute {
+interface MdxAttribute {
   type: string;
   name?: string;
   value?: string | { value: string } | null | undefined;
@@ -43,24 +43,38 @@ const MOST_REPAIRS = 20;
 const MESSAGE = /^(\d+):(\d+): ([\s\S]*)$/;
 const GLUED = /^Expected a closing tag for `<([A-Za-z]+)>` \((\d+):(\d+)\) before the end of `paragraph`/;
 const UNCLOSED = /^Expected a closing tag for `<([A-Za-z]+)>`/;
+const CROSSED =
+  /^Unexpected closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>` \((\d+):/;
+const STRAY = /^Unexpected closing tag `<\/(\w+)>`/;
 
-/** What the reader of MDX says, in plain words. */
-function sayFault(message: string): string {
+/** What the reader of MDX says, in plain words, and what to do about it. */
+function sayFault(message: string): { detail: string; advice: string } {
   const [said = ''] = message.split(' (mdx-jsx:');
+  const close = 'close every tag that was opened, inside the one it stands in';
   const unclosed = UNCLOSED.exec(said)?.[1];
-  if (unclosed !== undefined) return `<${unclosed}> is never closed`;
-  const crossed =
-    /^Unexpected closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>` \((\d+):/.exec(
-      said,
-    );
-  if (crossed)
-    return `</${String(crossed[1])}> stands where <${String(crossed[2])}> of line ${String(crossed[3])} should be closed`;
-  const stray = /^Unexpected closing tag `<\/(\w+)>`/.exec(said)?.[1];
-  if (stray !== undefined) return `</${stray}> closes nothing that was opened`;
-  if (said.startsWith('Unexpected end of file in expression')) return 'the brace { is never closed';
-  if (said.startsWith('Unexpected character `!`')) return '<!-- --> is not a comment here';
-  if (said.startsWith('Unexpected character')) return 'the sign < begins something that is not a tag';
-  return said.charAt(0).toLowerCase() + said.slice(1);
+  if (unclosed !== undefined)
+    return { detail: `<${unclosed}> is never closed`, advice: `add </${unclosed}>` };
+  const crossed = CROSSED.exec(said);
+  if (crossed) {
+    const [, closing = '', open = '', line = ''] = crossed;
+    return { detail: `</${closing}> stands where <${open}> of line ${line} should be closed`, advice: close };
+  }
+  const stray = STRAY.exec(said)?.[1];
+  if (stray !== undefined) return { detail: `</${stray}> closes nothing that was opened`, advice: close };
+  if (said.startsWith('Unexpected end of file in expression')) {
+    return { detail: 'the brace { is never closed', advice: 'write \\{ for a brace that readers should see' };
+  }
+  if (said.startsWith('Unexpected character `!`')) {
+    return { detail: '<!-- --> is not a comment here', advice: 'remove it: lessons have no comments' };
+  }
+  if (said.startsWith('Unexpected character')) {
+    const detail = 'the sign < begins something that is not a tag';
+    return {
+      detail,
+      advice: 'write \\< for a sign that readers should see, or put quotation marks round the attribute',
+    };
+  }
+  return { detail: said.charAt(0).toLowerCase() + said.slice(1), advice: close };
 }
 
 function offsetOf(text: string, line: number, column: number): number {
@@ -92,7 +106,7 @@ function readTree(file: string, text: string): { tree: MdxNode | undefined; prob
         glued !== undefined || UNCLOSED.test(message) || message.startsWith('Unexpected closing tag');
       problems.push(
         glued === undefined
-          ? problemAt('mdx/syntax', place, { detail: sayFault(message) })
+          ? problemAt('mdx/syntax', place, sayFault(message))
           : problemAt('component/blank-line', place, { component: glued }),
       );
       if (isTagFault) return { tree: undefined, problems };

@@ -5,7 +5,7 @@ import { bestLazyRaw, mark, TOTAL } from '../exercises/kind.ts';
 import type { AnyKind } from '../exercises/kind.ts';
 
 /** An answer without thought may get at most so much, as a raw fraction. */
-export const MOST_LAZY_RAW = 0.8;
+const MOST_LAZY_RAW = 0.8;
 
 const SEEDS = 5;
 

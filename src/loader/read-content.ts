@@ -57,15 +57,18 @@ function readLessons(desk: Desk, { folder, number, slug }: Numbered): OpenLesson
   });
 }
 
-function addressOf({ module, slug }: Lesson): string {
+function addressOf({ module, slug }: Pick<Lesson, 'module' | 'slug'>): string {
   return `learn/${module}/${slug}/`;
 }
 
-function pagesOf(content: LibraryContent): Set<string> {
+/** Lessons that could not be read are pages as well: a link to one is not what is wrong. */
+function pagesOf(content: LibraryContent, numbered: readonly Numbered[]): Set<string> {
   return new Set([
     ...PAGES,
     ...content.modules.flatMap(({ slug }) => [`learn/${slug}/`, `learn/${slug}/assessment/`]),
-    ...content.lessons.map(addressOf),
+    ...numbered.flatMap(({ slug, folder }) =>
+      numberedFolders(folder).map((lesson) => addressOf({ module: slug, slug: lesson.slug })),
+    ),
     ...[...content.terms.keys()].map((id) => `glossary/${id}/`),
     ...[...content.statements.keys()].flatMap((id) => (id.startsWith('P') ? [`plan/${id.slice(1)}/`] : [])),
   ]);
@@ -145,7 +148,7 @@ export function readContent(desk: Desk, root: string): LibraryContent {
 
   for (const pathway of library.pathways.values())
     takeId(desk, 'module or pathway', pathway.id, topOf(pathway.file));
-  const pages = pagesOf(library);
+  const pages = pagesOf(library, numbered);
   for (const { lesson, mdx, files } of open) {
     const steps = lesson.steps.map(({ slug }) => slug);
     desk.problems.push(...findLinkProblems(mdx, { address: addressOf(lesson), pages, steps, files }));

@@ -37,9 +37,6 @@ interface Spot {
   about: { page: string; field: string };
 }
 
-/** The anchor of a page where all fields of a file are listed. */
-const ALL_FIELDS = 'fields';
-
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (inner, key) =>
@@ -50,7 +47,8 @@ function valueAt(value: unknown, path: Path): unknown {
 
 function spotAt(reading: Reading, path: Path, value: unknown): Spot {
   const { page, anchor, pathOf } = reading;
-  const about = { page, field: anchor ?? String(path[0] ?? ALL_FIELDS) };
+  // The whole file is explained from its first field on.
+  const about = { page, field: anchor ?? String(path[0] ?? fieldsAt(reading.schema, [])[0]) };
   return { reading, path, inFile: pathOf ? pathOf(path) : path, found: valueAt(value, path), about };
 }
 

@@ -20,11 +20,20 @@ export interface YamlSource {
   has(path: Path): boolean;
 }
 
-/** The first line of what the YAML reader says, as the middle of a sentence. */
-function detailOf(message: string): string {
+const SAID: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'the line is indented too little or too much',
+  BAD_SCALAR_START: 'a text begins with a sign that needs quotation marks round it',
+  BLOCK_AS_IMPLICIT_KEY: 'a second colon and space stand on one line, so the text needs quotation marks',
+  MISSING_CHAR: 'a quotation mark, bracket or comma is missing',
+  MULTILINE_IMPLICIT_KEY: 'a line has no colon, or a text goes on over lines without >-',
+  TAB_AS_INDENT: 'a tab indents the line, where only spaces may',
+  UNEXPECTED_TOKEN: 'something stands here that cannot, such as text behind a closing quotation mark',
+};
+
+/** What the YAML reader found, as the middle of a sentence. */
+function detailOf(code: string, message: string): string {
   const [line = ''] = message.split('\n');
-  const text = line.replace(/ at line \d+, column \d+:?$/, '').replace(/[.:]$/, '');
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return SAID[code] ?? line.charAt(0).toLowerCase() + line.slice(1).replace(/[.:]$/, '');
 }
 
 /**
@@ -38,53 +47,46 @@ export function readYaml(file: string, text: string): YamlSource {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
+  const placeAtNode = (node: Node | undefined): Place | undefined =>
+    node?.range ? placeAt(node.range[0]) : undefined;
+
   const problems = doc.errors.map((error) => {
     const place = placeAt(error.pos[0]);
-    if (error.code !== 'DUPLICATE_KEY')
-      return problemAt('yaml/syntax', place, { detail: detailOf(error.message) });
-    const key =
-      text
-        .slice(error.pos[0])
-        .match(/^["']?([^"':\n]*)/)?.[1]
-        ?.trim() ?? '';
-    return problemAt('yaml/duplicate-key', place, { key });
+    if (error.code === 'DUPLICATE_KEY')
+      return problemAt('yaml/duplicate-key', place, { key: keyAt(text, error.pos[0]) });
+    return problemAt('yaml/syntax', place, { detail: detailOf(error.code, error.message) });
   });
   let value: unknown;
   if (problems.every(({ code }) => code === 'yaml/duplicate-key')) {
     try {
       value = doc.toJS();
     } catch (error) {
-      problems.push(problemAt('yaml/syntax', placeAt(0), { detail: detailOf((error as Error).message) }));
+      problems.push(problemAt('yaml/syntax', placeAt(0), { detail: detailOf('', (error as Error).message) }));
     }
   }
-  const start = (node: Node | null | undefined): number | undefined => node?.range?.[0];
-  const placeOf = (path: Path): Place => {
-    for (let depth = path.length; depth >= 0; depth -= 1) {
-      const offset = start(nodeAt(doc, path.slice(0, depth)));
-      if (offset !== undefined)
-        return depth === path.length || depth === 0 ? placeAt(offset) : placeOfInner(path, depth);
-    }
-    return { file, line: 1, column: 1 };
-  };
-  // A part that is missing is reported at the key of what should hold it, not at its first entry.
-  const placeOfInner = (path: Path, depth: number): Place => {
-    const key = path[depth - 1];
-    return typeof key === 'string'
-      ? placeOfKey(path.slice(0, depth - 1), key)
-      : placeAt(start(nodeAt(doc, path.slice(0, depth))) ?? 0);
-  };
+
   const placeOfKey = (path: Path, key: string): Place => {
-    const offset = start(pairAt(doc, path, key)?.key as Node | undefined);
-    return offset === undefined ? placeOf(path) : placeAt(offset);
+    return placeAtNode(pairAt(doc, path, key)?.key as Node | undefined) ?? placeOf(path);
+  };
+  const placeOf = (path: Path): Place => {
+    const here = placeAtNode(nodeAt(doc, path));
+    if (here) return here;
+    const parent = path.slice(0, -1);
+    if (parent.length === 0) return placeAtNode(nodeAt(doc, [])) ?? { file, line: 1, column: 1 };
+    const key = parent.at(-1);
+    // What is missing is reported at the key of what should hold it, not at its first entry.
+    return typeof key === 'string' ? placeOfKey(parent.slice(0, -1), key) : placeOf(parent);
   };
   return { file, text, value, problems, placeOf, placeOfKey, has: (path) => nodeAt(doc, path) !== undefined };
 }
 
+/** The key that stands at an offset. */
+function keyAt(text: string, offset: number): string {
+  return /^["']?([^"':\n]*)/.exec(text.slice(offset))?.[1]?.trim() ?? '';
+}
+
 function nodeAt(doc: Document.Parsed, path: Path): Node | undefined {
-  if (path.length === 0) return (doc.contents as Node | null) ?? undefined;
-  const node = doc.getIn(path, true) as Node | undefined;
-  // A key with nothing after it has a scalar without a value; the range of that stands right behind the colon.
-  return node === null ? undefined : node;
+  return (path.length === 0 ? doc.contents : (doc.getIn(path, true) as Node | null | undefined)) ?? undefined;
 }
 
 function pairAt(doc: Document.Parsed, path: Path, key: string): Pair | undefined {

@@ -1,5 +1,3 @@
-import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { LogEvent } from '../log/event.ts';
 import { tickHlc } from '../log/hlc.ts';
 import { readEvent } from '../log/read-event.ts';
@@ -7,6 +5,7 @@ import { sealEvent } from '../log/seal-event.ts';
 import { readClock } from './clock.ts';
 import type { LogStore } from './log-store.ts';
 import { randomStreamId } from './random-id.ts';
+import { ask, settle } from './requests.ts';
 
 /** Where this profile's own stream stands. `hlc` is the highest reading seen, also in events from elsewhere. */
 interface Head {
@@ -15,17 +14,7 @@ interface Head {
   hlc: number;
 }
 
-interface RecordSchema extends DBSchema {
-  events: { key: [string, number]; value: LogEvent };
-  meta: { key: string; value: Head | string };
-  drafts: { key: string; value: { value: unknown } };
-  /** Records that could not be read, as they were, and when they were found. Never deleted. */
-  quarantine: { key: number; value: { record: unknown; at: number } };
-}
-
 type Names = ('events' | 'meta' | 'drafts' | 'quarantine')[];
-type Database = IDBPDatabase<RecordSchema>;
-type Transaction = IDBPTransaction<RecordSchema, Names, 'readwrite'>;
 
 export interface StoreNotices {
   /** Another tab needs a newer database: this one let go of it. */
@@ -40,39 +29,43 @@ const DATABASE_VERSION = 1;
 // Every write holds all four: one kind of transaction is easier to trust, and writes are small.
 const ALL: Names = ['events', 'meta', 'drafts', 'quarantine'];
 
-function openDatabase(name: string, { onNewer, onLost }: StoreNotices): Promise<Database> {
-  return openDB<RecordSchema>(name, DATABASE_VERSION, {
-    upgrade(database, _from, _to, _tx, event) {
-      database.createObjectStore('events', { keyPath: ['stream', 'seq'] });
-      database.createObjectStore('meta');
-      database.createObjectStore('drafts');
-      database.createObjectStore('quarantine', { autoIncrement: true });
-      // Only Chromium says so, and only here: nothing else tells damage from a first visit.
-      if ((event as { dataLoss?: string }).dataLoss === 'total') onLost();
-    },
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
+function openDatabase(name: string, { onNewer, onLost }: StoreNotices): Promise<IDBDatabase> {
+  const opening = indexedDB.open(name, DATABASE_VERSION);
+  opening.addEventListener('upgradeneeded', (event) => {
+    const database = opening.result;
+    database.createObjectStore('events', { keyPath: ['stream', 'seq'] });
+    database.createObjectStore('meta');
+    database.createObjectStore('drafts');
+    // Records that could not be read, as they were, and when they were found. Never deleted.
+    database.createObjectStore('quarantine', { autoIncrement: true });
+    // Only Chromium says so, and only here: nothing else tells damage from a first visit.
+    if ((event as { dataLoss?: string }).dataLoss === 'total') onLost();
+  });
+  return ask<IDBDatabase>(opening).then((database) => {
+    database.addEventListener('versionchange', () => {
+      database.close();
       onNewer();
-    },
+    });
+    return database;
   });
 }
 
-async function readHead(tx: Transaction): Promise<Head> {
-  const held = (await tx.objectStore('meta').get('head')) as Head | undefined;
+async function readHead(tx: IDBTransaction): Promise<Head> {
+  const held = await ask<Head | undefined>(tx.objectStore('meta').get('head'));
   const { stream, seq, hlc } = held ?? { stream: randomStreamId(), seq: 0, hlc: 0 };
   // After damage the head may lag behind the events, and a sequence must never be given twice. An empty array
   // sorts after every number, so the range is the whole stream.
   const range = IDBKeyRange.bound([stream], [stream, []]);
-  const last = await tx.objectStore('events').openKeyCursor(range, 'prev');
-  return { stream, seq: Math.max(seq, last?.key[1] ?? 0), hlc };
+  const last = await ask<IDBCursor | null>(tx.objectStore('events').openKeyCursor(range, 'prev'));
+  return { stream, seq: Math.max(seq, (last?.key as [string, number] | undefined)?.[1] ?? 0), hlc };
 }
 
-async function setAside(tx: Transaction, [stream, seq]: [string, number]): Promise<void> {
-  const record: unknown = await tx.objectStore('events').get([stream, seq]);
+async function setAside(tx: IDBTransaction, key: [string, number]): Promise<void> {
+  const record: unknown = await ask(tx.objectStore('events').get(key));
   // Another tab may have been here first.
   if (record === undefined) return;
-  await tx.objectStore('quarantine').add({ record, at: readClock() });
-  await tx.objectStore('events').delete([stream, seq]);
+  await ask(tx.objectStore('quarantine').add({ record, at: readClock() }));
+  await ask(tx.objectStore('events').delete(key));
 }
 
 /**
@@ -83,7 +76,7 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
   let database = openDatabase(name, notices);
 
   /** Works on the connection. A `work` that writes only starts its transaction here, so that no write is made twice. */
-  async function connect<T>(work: (connection: Database) => T): Promise<Awaited<T>> {
+  async function connect<T>(work: (connection: IDBDatabase) => T): Promise<Awaited<T>> {
     try {
       return await work(await database);
     } catch (fault) {
@@ -95,26 +88,31 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
     }
   }
 
-  async function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const tx: Transaction = await connect((connection) =>
-      connection.transaction(ALL, 'readwrite', { durability: 'strict' }),
-    );
+  async function write<T>(work: (tx: IDBTransaction) => Promise<T>): Promise<T> {
+    // Wrapped in an object, because a transaction that is awaited itself may end before its first request.
+    const { tx, done } = await connect((connection) => {
+      const begun = connection.transaction(ALL, 'readwrite', { durability: 'strict' });
+      return { tx: begun, done: settle(begun) };
+    });
     try {
       const result = await work(tx);
-      await tx.done;
+      await done;
       return result;
     } catch (fault) {
       // A failed request rejects `done` as well; the first reason is the one to report.
-      const done = tx.done.catch(() => undefined);
+      const ended = done.catch(() => undefined);
       try {
         tx.abort();
       } catch {
         // Already aborted, by the request that failed.
       }
-      await done;
+      await ended;
       throw fault;
     }
   }
+
+  const read = <T>(store: string, key: string): Promise<T> =>
+    connect((connection) => ask<T>(connection.transaction(store).objectStore(store).get(key)));
 
   const store: LogStore = {
     append: (type, payload, dropDraft) =>
@@ -122,9 +120,9 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
         const { stream, seq, hlc } = await readHead(tx);
         const head = { stream, seq: seq + 1, hlc: tickHlc(hlc, readClock()) };
         const event = sealEvent(head, type, payload);
-        await tx.objectStore('events').add(event);
-        await tx.objectStore('meta').put(head, 'head');
-        if (dropDraft !== undefined) await tx.objectStore('drafts').delete(dropDraft);
+        await ask(tx.objectStore('events').add(event));
+        await ask(tx.objectStore('meta').put(head, 'head'));
+        if (dropDraft !== undefined) await ask(tx.objectStore('drafts').delete(dropDraft));
         return event;
       }),
 
@@ -132,14 +130,14 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
       write(async (tx) => {
         const head = await readHead(tx);
         for (const event of events) {
-          if (await tx.objectStore('events').getKey([event.stream, event.seq])) continue;
-          await tx.objectStore('events').add(event);
+          if (await ask(tx.objectStore('events').getKey([event.stream, event.seq]))) continue;
+          await ask(tx.objectStore('events').add(event));
           head.hlc = Math.max(head.hlc, event.hlc);
         }
-        await tx.objectStore('meta').put(head, 'head');
+        await ask(tx.objectStore('meta').put(head, 'head'));
         for (const [id, value] of drafts) {
-          if (value === undefined) await tx.objectStore('drafts').delete(id);
-          else await tx.objectStore('drafts').put({ value }, id);
+          if (value === undefined) await ask(tx.objectStore('drafts').delete(id));
+          else await ask(tx.objectStore('drafts').put({ value }, id));
         }
       }),
 
@@ -147,9 +145,9 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
       const [rows, aside, head] = await connect((connection) => {
         const tx = connection.transaction(ALL);
         return Promise.all([
-          tx.objectStore('events').getAll(),
-          tx.objectStore('quarantine').getAll(),
-          tx.objectStore('meta').get('head') as Promise<Head | undefined>,
+          ask<LogEvent[]>(tx.objectStore('events').getAll()),
+          ask<{ record: unknown }[]>(tx.objectStore('quarantine').getAll()),
+          ask<Head | undefined>(tx.objectStore('meta').get('head')),
         ]);
       });
       // What an older release set aside may be readable to this one.
@@ -171,17 +169,16 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
       };
     },
 
-    readDraft: async (id) => (await connect((connection) => connection.get('drafts', id)))?.value,
+    readDraft: async (id) => (await read<{ value: unknown } | undefined>('drafts', id))?.value,
     writeDraft: (id, value) =>
       write(async (tx) => {
-        await tx.objectStore('drafts').put({ value }, id);
+        await ask(tx.objectStore('drafts').put({ value }, id));
       }),
-    deleteDraft: (id) => write((tx) => tx.objectStore('drafts').delete(id)),
+    deleteDraft: (id) => write((tx) => ask(tx.objectStore('drafts').delete(id))),
   };
 
   const probe = randomStreamId();
-  await write((tx) => tx.objectStore('meta').put(probe, 'probe'));
-  if ((await connect((connection) => connection.get('meta', 'probe'))) !== probe)
-    throw new Error('The store forgot what it was given');
+  await write((tx) => ask(tx.objectStore('meta').put(probe, 'probe')));
+  if ((await read<string>('meta', 'probe')) !== probe) throw new Error('The store forgot what it was given');
   return store;
 }

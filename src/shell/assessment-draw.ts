@@ -11,9 +11,11 @@ export function drawNext(
   shape: AssessmentShape,
   events: readonly LogEvent[],
 ): { digest: string; seed: number }[] {
-  const starts = events.filter(isKnownEvent).flatMap((event) =>
-    event.type === 'assessment.start' && event.payload.assessment === shape.id ? [event] : [],
-  );
+  const starts = events
+    .filter(isKnownEvent)
+    .flatMap((event) =>
+      event.type === 'assessment.start' && event.payload.assessment === shape.id ? [event] : [],
+    );
   const history = starts.map((start) => start.payload.items.map((item) => item.digest));
   // The stream makes two learners' first draws differ; the count makes each try of one learner differ.
   const stream = events[0]?.stream ?? '0';

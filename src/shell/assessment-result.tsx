@@ -52,7 +52,11 @@ export function AssessmentResult(props: ResultProps) {
             Go to the certificate
           </a>
         )}
-        <button type="button" class={isPassed ? 'btn btn-secondary' : 'btn btn-spark'} onClick={props.onAgain}>
+        <button
+          type="button"
+          class={isPassed ? 'btn btn-secondary' : 'btn btn-spark'}
+          onClick={props.onAgain}
+        >
           Try again with other questions
         </button>
       </p>
@@ -95,7 +99,11 @@ export function AssessmentResult(props: ResultProps) {
                 </details>
               </div>
               <span class="tag" data-state={verdict.earned === verdict.total ? 'complete' : 'working'}>
-                {verdict.earned === verdict.total ? 'Right' : verdict.earned > 0 ? 'Partly right' : 'Not right'}
+                {verdict.earned === verdict.total
+                  ? 'Right'
+                  : verdict.earned > 0
+                    ? 'Partly right'
+                    : 'Not right'}
               </span>
             </li>
           ))}

@@ -94,7 +94,9 @@ function Assessment({ module, title, base, lessons, rules }: AssessmentProps) {
       if (!shape) throw new Error(`No assessment for ${module}`);
       const draft = (await record.draft(shape.id)) as Draft | undefined;
       setReady({ shape, record, draft });
-    })().catch(() => setNote('The assessment could not be loaded. Reload the page to try again; nothing is lost.'));
+    })().catch(() =>
+      setNote('The assessment could not be loaded. Reload the page to try again; nothing is lost.'),
+    );
     return () => {
       subscription.unsubscribe();
       actor.stop();
@@ -104,8 +106,12 @@ function Assessment({ module, title, base, lessons, rules }: AssessmentProps) {
   const { responses, index } = snapshot.context;
   const save = (work: Promise<unknown>): void => {
     work.then(
-      () => setNote(ready?.record.status.kind === 'kept' ? 'Saved on this device.' : (ready?.record.status.says ?? '')),
-      () => setNote('Your answers are still on this page but could not be saved on this device. Keep it open.'),
+      () =>
+        setNote(
+          ready?.record.status.kind === 'kept' ? 'Saved on this device.' : (ready?.record.status.says ?? ''),
+        ),
+      () =>
+        setNote('Your answers are still on this page but could not be saved on this device. Keep it open.'),
     );
   };
   const keepDraft = (from: string): void => {
@@ -120,7 +126,10 @@ function Assessment({ module, title, base, lessons, rules }: AssessmentProps) {
     const drawn = drawNext(ready.shape, await ready.record.events());
     const loaded = await Promise.all(drawn.map((item) => loadItem(base, item, ready.shape)));
     const stamped = loaded.map(({ digest, rules, seed }) => ({ digest, rules, seed }));
-    const started = await ready.record.append('assessment.start', { assessment: ready.shape.id, items: stamped });
+    const started = await ready.record.append('assessment.start', {
+      assessment: ready.shape.id,
+      items: stamped,
+    });
     const ref = refOf(started);
     setItems(loaded);
     setStart(ref);
@@ -134,10 +143,16 @@ function Assessment({ module, title, base, lessons, rules }: AssessmentProps) {
     if (!ready || !draft) return;
     setItems(await Promise.all(draft.items.map((item) => loadItem(base, item, ready.shape))));
     setStart(draft.start);
-    actor.send({ type: 'assessment.resume', items: draft.items, responses: draft.responses, index: draft.index });
+    actor.send({
+      type: 'assessment.resume',
+      items: draft.items,
+      responses: draft.responses,
+      index: draft.index,
+    });
     focusHeading();
   };
-  const fail = (): void => setNote('A question could not be loaded. Check your connection and press the button again.');
+  const fail = (): void =>
+    setNote('A question could not be loaded. Check your connection and press the button again.');
   const go = (event: Parameters<typeof actor.send>[0]): void => {
     actor.send(event);
     keepDraft(start);
@@ -193,7 +208,11 @@ function Assessment({ module, title, base, lessons, rules }: AssessmentProps) {
             disabled={!ready}
             onClick={() => void begin().catch(fail)}
           >
-            {ready ? (ready.draft ? 'Start a new one instead' : 'Start the assessment') : 'Loading the assessment'}
+            {ready
+              ? ready.draft
+                ? 'Start a new one instead'
+                : 'Start the assessment'
+              : 'Loading the assessment'}
           </button>
         </p>
         <p class="meta" role="status">
@@ -267,7 +286,11 @@ function Assessment({ module, title, base, lessons, rules }: AssessmentProps) {
                 {isAnswered(at) ? 'Answered' : 'No answer yet'}
               </span>
               <p>
-                <button type="button" class="btn btn-text" onClick={() => go({ type: 'question.open', index: at })}>
+                <button
+                  type="button"
+                  class="btn btn-text"
+                  onClick={() => go({ type: 'question.open', index: at })}
+                >
                   Change<span class="visually-hidden"> the answer to question {at + 1}</span>
                 </button>
               </p>

@@ -99,13 +99,17 @@ function drawPages({ progress }: Reading, eligibility: Eligibility & { isEarned:
   put('title', text.title);
   page
     ?.querySelector('[data-field="lines"]')
-    ?.replaceChildren(...text.lines.flatMap(({ label, value }) => [element('dt', label), element('dd', value)]));
+    ?.replaceChildren(
+      ...text.lines.flatMap(({ label, value }) => [element('dt', label), element('dd', value)]),
+    );
   page?.querySelector('[data-field="activities"]')?.replaceChildren(
     ...listActivity(module, offsetMinutes).map((row) => {
       const line = document.createElement('tr');
       const head = element('th', row.activity);
       head.setAttribute('scope', 'row');
-      const cells = [row.day || '–', row.minutes, row.attempts, row.result].map((cell) => element('td', String(cell)));
+      const cells = [row.day || '–', row.minutes, row.attempts, row.result].map((cell) =>
+        element('td', String(cell)),
+      );
       line.append(head, ...cells);
       return line;
     }),

@@ -33,7 +33,8 @@ export type FrameAction = 'check' | 'hint' | 'reveal' | 'restart' | 'version';
 const SYMBOL = { good: '✓', warn: '→', bad: '✕', note: 'i' } as const;
 
 function scoreLine({ attempt, tally, hints }: FrameProps): string {
-  if (attempt === 0) return hints.length > 0 ? `${String(hints.length)} hint${hints.length > 1 ? 's' : ''} used` : '';
+  if (attempt === 0)
+    return hints.length > 0 ? `${String(hints.length)} hint${hints.length > 1 ? 's' : ''} used` : '';
   const parts = [`Attempt ${String(attempt)}`, tally];
   if (hints.length > 0) parts.push(`${String(hints.length)} hint${hints.length > 1 ? 's' : ''} used`);
   return parts.filter(Boolean).join(' · ');

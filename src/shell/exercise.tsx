@@ -64,7 +64,11 @@ function Exercise({ kind, id, digest, seed, base, fullScreen, onReady }: Exercis
     setFailed(false);
     (async () => {
       if (!load) throw new Error(`No such kind: ${kind}`);
-      const [runtime, def, record] = await Promise.all([load(), fetchDefinition(base, digest), openRecord(base)]);
+      const [runtime, def, record] = await Promise.all([
+        load(),
+        fetchDefinition(base, digest),
+        openRecord(base),
+      ]);
       session = await startSession({
         runtime,
         def,
@@ -94,8 +98,8 @@ function Exercise({ kind, id, digest, seed, base, fullScreen, onReady }: Exercis
     return (
       <div class="msg msg-bad" role="alert">
         <p>
-          <strong>This exercise could not be loaded.</strong> You can still read it below. Nothing you did elsewhere is
-          lost.
+          <strong>This exercise could not be loaded.</strong> You can still read it below. Nothing you did
+          elsewhere is lost.
         </p>
         <button type="button" class="btn btn-secondary" onClick={() => setTries(tries + 1)}>
           Try again
@@ -114,7 +118,9 @@ function Exercise({ kind, id, digest, seed, base, fullScreen, onReady }: Exercis
     try {
       await session.act(action);
     } catch {
-      setStatus('That needs a file that could not be loaded. Your answer is safe; check your connection and try again.');
+      setStatus(
+        'That needs a file that could not be loaded. Your answer is safe; check your connection and try again.',
+      );
       return;
     }
     const said = sayAfter(action, session);

@@ -56,11 +56,11 @@ interface WrittenAnswerProps extends FirstStateProps {
 
 /** The answer and its explanation for readers without scripts; the only place in a page where an answer stands. */
 export function WrittenAnswer({ runtime, marking, def, seed }: WrittenAnswerProps) {
-  const { Worked, solve } = marking;
+  const { Worked } = marking;
   return (
     <details class="reveal">
       <summary>Answer and explanation: {def.title}</summary>
-      <Worked pub={runtime.publish(def, seed)} solution={solve(def, seed)} />
+      <Worked pub={runtime.publish(def, seed)} solution={marking.solve(def, seed)} />
       <p>{def.explanation}</p>
     </details>
   );

@@ -55,7 +55,10 @@ export function GalleryView({ runtime, marking, state }: GalleryProps) {
       messages={verdict ? marking.explain(def, seed, response, verdict, rung) : []}
       status=""
       saved=""
-      canReveal={phase === 'pass' || (phase !== 'ready' && mayReveal({ attempt, hintsShown, hintsTotal: def.hints.length }))}
+      canReveal={
+        phase === 'pass' ||
+        (phase !== 'ready' && mayReveal({ attempt, hintsShown, hintsTotal: def.hints.length }))
+      }
       canRenew={runtime.varies(def)}
       isInert={false}
       worked={

@@ -24,8 +24,10 @@ async function readLesson(record: RecordStore, lesson: string) {
     if (event.type === 'step.reach' && event.payload.lesson === lesson) {
       reached.add(event.payload.step);
       last = event.payload.step;
-    } else if (event.type === 'attempt.check' || event.type === 'answer.reveal') done.add(event.payload.exercise);
-    else if (event.type === 'reflection.save' && event.payload.of === lesson) note = event.payload.fields['note'] ?? '';
+    } else if (event.type === 'attempt.check' || event.type === 'answer.reveal')
+      done.add(event.payload.exercise);
+    else if (event.type === 'reflection.save' && event.payload.of === lesson)
+      note = event.payload.fields['note'] ?? '';
   }
   return { reached, done, last, note };
 }
@@ -81,7 +83,10 @@ function startReflection(record: RecordStore, lesson: string, note: string): voi
     event.preventDefault();
     record
       .append('reflection.save', { scope: 'lesson', of: lesson, fields: { note: text.value } })
-      .then(() => (status.textContent = record.status.kind === 'kept' ? 'Saved on this device.' : record.status.says))
+      .then(
+        () =>
+          (status.textContent = record.status.kind === 'kept' ? 'Saved on this device.' : record.status.says),
+      )
       .catch(() => (status.textContent = 'Not saved. Your note is still on this page.'));
   });
 }

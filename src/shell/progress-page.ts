@@ -1,4 +1,12 @@
-import { baseOfPage, drawWeave, readProgress, sayTime, shareDone, STATE_WORDS, stateOf } from './read-progress.ts';
+import {
+  baseOfPage,
+  drawWeave,
+  readProgress,
+  sayTime,
+  shareDone,
+  STATE_WORDS,
+  stateOf,
+} from './read-progress.ts';
 import type { Reading } from './read-progress.ts';
 import type { LessonProgress, ModuleProgress } from '../progress/progress.ts';
 import { sayMoment } from './say-moment.ts';
@@ -11,7 +19,9 @@ function fill(row: Element, name: string, text: string): void {
 function drawLesson(lesson: LessonProgress): void {
   const row = document.querySelector(`[data-progress-lesson="${lesson.slug}"]`);
   if (!row) return;
-  const marks = lesson.exercises.flatMap(({ best }) => (best ? [Math.round((best.earned / best.total) * 100)] : []));
+  const marks = lesson.exercises.flatMap(({ best }) =>
+    best ? [Math.round((best.earned / best.total) * 100)] : [],
+  );
   const changed = lesson.isChanged ? ' (changed since you opened it; your result stands)' : '';
   fill(row, 'state', STATE_WORDS[stateOf(lesson)] + changed);
   fill(row, 'exercises', `${lesson.done} of ${lesson.exercises.length}`);
@@ -23,7 +33,10 @@ function sayAssessment(module: ModuleProgress): string {
   const { assessment } = module;
   if (!assessment) return '';
   const { best, passedAt, results } = assessment;
-  if (!best) return assessment.unfinished ? 'The assessment is begun and not finished.' : 'The assessment has not been tried yet.';
+  if (!best)
+    return assessment.unfinished
+      ? 'The assessment is begun and not finished.'
+      : 'The assessment has not been tried yet.';
   const score = `${Math.floor((best.earned / best.total) * 100)}%`;
   const tries = `${results.length} ${results.length === 1 ? 'try' : 'tries'}`;
   return passedAt === undefined

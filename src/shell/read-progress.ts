@@ -38,7 +38,11 @@ export function stateOf(lesson: LessonProgress): 'not-started' | 'working' | 'co
 }
 
 /** The words of a state. "Completed" is plain: colour is for what still needs doing. */
-export const STATE_WORDS = { 'not-started': 'Not yet started', working: 'In progress', complete: 'Completed' } as const;
+export const STATE_WORDS = {
+  'not-started': 'Not yet started',
+  working: 'In progress',
+  complete: 'Completed',
+} as const;
 
 /** The share of a module that is done, 0–1: its exercises and, as one more, its assessment. */
 export function shareDone(module: ModuleProgress): number {
@@ -75,7 +79,11 @@ export function drawStates(progress: Progress): void {
     }
     const { assessment } = module;
     for (const tag of document.querySelectorAll<HTMLElement>(`[data-assessment-state="${module.slug}"]`)) {
-      const state = assessment?.passedAt ? 'complete' : assessment?.results.length ? 'working' : 'not-started';
+      const state = assessment?.passedAt
+        ? 'complete'
+        : assessment?.results.length
+          ? 'working'
+          : 'not-started';
       tag.dataset['state'] = state;
       tag.textContent =
         state === 'complete' ? 'Passed' : state === 'working' ? 'Not passed yet' : STATE_WORDS['not-started'];

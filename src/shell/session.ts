@@ -82,7 +82,12 @@ async function findLastCheck({ runtime, def, digest, record, seed }: SessionInpu
     if (event.type === 'attempt.check') {
       const response = runtime.readResponse(payload['response']);
       if (response === undefined) continue;
-      last = { seed: at, response, attempt: Number(payload['attempt']), hintsShown: Number(payload['hints']) };
+      last = {
+        seed: at,
+        response,
+        attempt: Number(payload['attempt']),
+        hintsShown: Number(payload['hints']),
+      };
     } else if (event.type === 'answer.reveal' && last.seed === at) last.isRevealed = true;
   }
   return last;
@@ -95,7 +100,10 @@ async function findResumed(input: SessionInput, load: () => Promise<AnyMarking>)
   if (draft?.digest === digest) {
     const response = runtime.readResponse(draft.response);
     if (response !== undefined) {
-      return { seed: draft.seed, resumed: { response, attempt: draft.attempt, hintsShown: draft.hintsShown } };
+      return {
+        seed: draft.seed,
+        resumed: { response, attempt: draft.attempt, hintsShown: draft.hintsShown },
+      };
     }
   }
   const last = await findLastCheck(input);
@@ -119,7 +127,11 @@ export async function startSession(input: SessionInput): Promise<Session> {
   /** The response that the last verdict is about. */
   let checked: unknown = found.resumed?.response;
   const actor = createActor(runtime.machine, {
-    input: { empty: runtime.empty(pub), hintsTotal: def.hints.length, resumed: found.resumed } as StepsInput<unknown>,
+    input: {
+      empty: runtime.empty(pub),
+      hintsTotal: def.hints.length,
+      resumed: found.resumed,
+    },
   });
   actor.start();
   const context = (): StepsContext<unknown> => actor.getSnapshot().context as StepsContext<unknown>;
@@ -200,9 +212,7 @@ export async function startSession(input: SessionInput): Promise<Session> {
   const marksOf = (verdict: Verdict, response: unknown): SessionState['marks'] => {
     const isSame = (part: string): boolean =>
       JSON.stringify(marking?.answerTo(checked, part)) === JSON.stringify(marking?.answerTo(response, part));
-    return new Map(
-      verdict.parts.filter(({ id }) => isSame(id)).map(({ id, state }) => [id, state] as const),
-    );
+    return new Map(verdict.parts.filter(({ id }) => isSame(id)).map(({ id, state }) => [id, state] as const));
   };
 
   return {

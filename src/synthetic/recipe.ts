@@ -8,14 +8,12 @@ import { ward } from './ward.ts';
 
 export type {
   Decoy,
-  DecoyInfo,
   DefectOrder,
   Dimension,
   Generated,
   Planted,
   Recipe,
   RecipeFault,
-  RuleInfo,
   Severity,
   TemplateInfo,
 } from './contract.ts';

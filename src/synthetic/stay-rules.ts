@@ -5,7 +5,7 @@ import { dateOf, daytimeAfter, shiftDays } from './moments.ts';
 import type { Rule } from './template.ts';
 
 /** When every extract was drawn, 30 September 2026: nothing can have happened after it. */
-export const DRAWN = '2026-09-30T00:00';
+const DRAWN = '2026-09-30T00:00';
 
 /** R1. Source of the check: NHS Data Model and Dictionary, NHS NUMBER. One digit changed never passes Modulus 11. */
 export const nhsNumberCheckDigit: Rule<'nhs_number'> = {

@@ -30,7 +30,7 @@ const HEAVIEST = 300;
 /** A woman registered twice: her number, birthday, address and weight, and another surname. */
 const duplicatePerson: Rule<WardColumn> = {
   name: 'duplicate-person',
-  says: 'One person has one record; one number and date of birth under two surnames is one woman twice.',
+  says: 'One person has one record; one number and date of birth under two surnames is one woman registered twice.',
   dimension: 'uniqueness',
   severity: 3,
   columns: ['nhs_number', 'name'],

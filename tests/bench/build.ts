@@ -19,7 +19,9 @@ function memoryOf(root: number): number {
   const parents = new Map<number, number[]>();
   for (const path of globSync('/proc/[0-9]*/stat')) {
     try {
-      const fields = readFileSync(path, 'utf8').replace(/\(.*\)/, '_').split(' ');
+      const fields = readFileSync(path, 'utf8')
+        .replace(/\(.*\)/, '_')
+        .split(' ');
       const parent = Number(fields[3]);
       parents.set(parent, [...(parents.get(parent) ?? []), Number(fields[0])]);
     } catch {
@@ -41,9 +43,13 @@ function memoryOf(root: number): number {
 /** Builds a folder of content and measures what that took. CPU is user and system time of the whole build. */
 export async function measureBuild(content: string, outDir: string, lessons: number): Promise<Measured> {
   const begin = performance.now();
-  const child = spawn('bash', ['-c', `astro build --silent --outDir "${outDir}"; code=$?; times; exit $code`], {
-    env: { ...process.env, CONTENT_DIR: content },
-  });
+  const child = spawn(
+    'bash',
+    ['-c', `astro build --silent --outDir "${outDir}"; code=$?; times; exit $code`],
+    {
+      env: { ...process.env, CONTENT_DIR: content },
+    },
+  );
   let output = '';
   child.stdout.on('data', (data: Buffer) => (output += String(data)));
   child.stderr.on('data', (data: Buffer) => (output += String(data)));

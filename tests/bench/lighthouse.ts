@@ -3,7 +3,12 @@ import { chromium } from 'playwright';
 import { findBrowser } from '../../src/cli/find-browser.ts';
 import { serve } from '../../src/cli/serve.ts';
 
-const PAGES = ['', 'learn/data-quality/', 'learn/data-quality/the-pregnant-men/', 'learn/data-quality/assessment/'];
+const PAGES = [
+  '',
+  'learn/data-quality/',
+  'learn/data-quality/the-pregnant-men/',
+  'learn/data-quality/assessment/',
+];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const PORT = 9333;
 
@@ -17,7 +22,11 @@ export async function benchLighthouse(): Promise<object> {
   const scores: Record<string, Record<string, number>> = {};
   try {
     for (const page of PAGES) {
-      const result = await lighthouse(address + page, { port: PORT, onlyCategories: [...CATEGORIES], logLevel: 'error' });
+      const result = await lighthouse(address + page, {
+        port: PORT,
+        onlyCategories: [...CATEGORIES],
+        logLevel: 'error',
+      });
       const of = (name: string): number => Math.round((result?.lhr.categories[name]?.score ?? 0) * 100);
       scores[`/${page}`] = Object.fromEntries(CATEGORIES.map((name) => [name, of(name)]));
       console.log(`/${page}: ${CATEGORIES.map((name) => `${name} ${of(name)}`).join(', ')}`);

@@ -9,7 +9,7 @@ import { formatProblem, formatProblems, sayProblem } from '../../src/kernel/prob
 import type { Problem } from '../../src/kernel/problem.ts';
 import { isProblemCode, problemCodes } from '../../src/kernel/problem-words.ts';
 import type { ProblemCode } from '../../src/kernel/problem-words.ts';
-import { promisedAddresses } from '../../src/curriculum/author-topics.ts';
+import { promisedAddresses } from '../../src/curriculum/author-addresses.ts';
 import { readLibrary } from '../../src/loader/library.ts';
 import { fieldsAt } from '../../src/loader/schema-shape.ts';
 import { mistakes } from './doctor/mistakes.ts';
@@ -19,7 +19,7 @@ const GOOD = fileURLToPath(new URL('doctor/good', import.meta.url));
 const TODAY = '2026-11-24';
 const MARK = '‸';
 const promised = new Set(
-  promisedAddresses(registry.map(({ name, schema }) => ({ page: name, fields: fieldsAt(schema, []) }))),
+  promisedAddresses(registry.map(({ name, schema }) => ({ page: name, anchors: fieldsAt(schema, []) }))),
 );
 const work = mkdtempSync(join(tmpdir(), 'doctor-'));
 const exercised = new Set<ProblemCode>();
@@ -130,6 +130,25 @@ test('reports mistakes of many files at once, in reading order', () => {
   expect(new Set(problems.map(sayPlace))).toEqual(new Set(places));
   const files = problems.map(({ file }) => file);
   expect(files).toEqual(files.toSorted());
+});
+
+test('checks the rest of a lesson whose fields are wrong', () => {
+  const root = copyGood();
+  const file = 'modules/04-data-quality/01-first-look/lesson.mdx';
+  const text = readFileSync(join(root, file), 'utf8');
+  write(
+    root,
+    file,
+    text.replace('minutes: 3', 'minutes: soon').replace('id="spell"', 'id="spel"').replace('[V3]', '[V4]'),
+  );
+  expect(diagnose(root).map(({ code }) => code)).toEqual(['field/type', 'statement/unknown', 'term/unknown']);
+});
+
+test('names the lesson whose bank is too small', () => {
+  const root = copyGood();
+  const chosen = mistakes.filter(({ code }) => code === 'bank/too-small');
+  for (const mistake of chosen) make(root, mistake);
+  expect(diagnose(root).map(({ args }) => args)).toEqual([{ lesson: 'first-look', items: 7, needed: 8 }]);
 });
 
 test('reports a file that is not UTF-8', () => {

@@ -11,7 +11,8 @@ function importsOf(file: string): string[] {
 function refuse(imported: string): string | undefined {
   if (/\/platform\//.test(imported)) return 'Pages never touch the platform: go through shell/.';
   if (/\/(log|progress)\//.test(imported)) return 'A page knows no record: a script in shell/ does.';
-  if (/\/exercises\/[a-z-]+\/(?!author\.mdx)/.test(imported)) return 'A page never reaches into a kind: use registry or runtimes.';
+  if (/\/exercises\/[a-z-]+\/(?!author\.mdx)/.test(imported))
+    return 'A page never reaches into a kind: use registry or runtimes.';
   if (/\/tests\//.test(imported)) return 'Nobody imports tests.';
   return undefined;
 }

@@ -49,7 +49,9 @@ test('gives every kind the same members, one line in the registry and one in the
   expect(registry.map((kind) => kind.name).sort()).toEqual(folders);
   expect(Object.keys(runtimes).sort()).toEqual(folders);
   const absent = folders.flatMap((folder) =>
-    MEMBERS.filter((member) => !existsSync(`${FOLDER}/${folder}/${member}`)).map((member) => `${folder}/${member}`),
+    MEMBERS.filter((member) => !existsSync(`${FOLDER}/${folder}/${member}`)).map(
+      (member) => `${folder}/${member}`,
+    ),
   );
   expect(absent).toEqual([]);
 });
@@ -88,8 +90,14 @@ test('marks every golden case as written', () => {
       const verdict = mark(kind.scorer, one.def, one.seed, one.response);
       const codes = new Set(verdict.findings.map((finding) => finding.code));
       const missing = (one.expect.findings ?? []).filter((code) => !codes.has(code));
-      if (verdict.earned !== one.expect.earned || verdict.passed !== one.expect.passed || missing.length > 0) {
-        wrong.push(`${kind.name} ${one.id}: ${verdict.earned} ${String(verdict.passed)} lacks ${missing.join(' ')}`);
+      if (
+        verdict.earned !== one.expect.earned ||
+        verdict.passed !== one.expect.passed ||
+        missing.length > 0
+      ) {
+        wrong.push(
+          `${kind.name} ${one.id}: ${verdict.earned} ${String(verdict.passed)} lacks ${missing.join(' ')}`,
+        );
       }
     }
   }
@@ -131,7 +139,7 @@ test('never throws on a response near a valid one, and reads a response just whe
       if (!sample) return;
       const { kind, def, label } = sample;
       const model = kind.scorer.model(def, def.seed);
-      const response = changes.reduce(mutate, model as unknown);
+      const response = changes.reduce<unknown>(mutate, model);
       const read = kind.readResponse(response);
       const isValid = kind.response.safeParse(response).success;
       expect(read !== undefined, `${label}: ${JSON.stringify(response)}`).toBe(isValid);
@@ -159,7 +167,8 @@ test('explains every verdict in words, on every rung', async () => {
         if (messages.length === 0 || messages.some((message) => message.text.trim().length < 8)) {
           silent.push(`${label} rung ${rung}`);
         }
-        if (messages.some((message) => /undefined|NaN|\[object/.test(message.text))) silent.push(`${label}: broken words`);
+        if (messages.some((message) => /undefined|NaN|\[object/.test(message.text)))
+          silent.push(`${label}: broken words`);
       }
     }
   }

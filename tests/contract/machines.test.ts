@@ -15,7 +15,10 @@ const verdict = (earned: number, passed: boolean): Verdict => ({
   figures: [],
 });
 
-const machine = defineSteps<string, { type: 'word.write'; word: string }>(['word.write'], (_, edit) => edit.word);
+const machine = defineSteps<string, { type: 'word.write'; word: string }>(
+  ['word.write'],
+  (_, edit) => edit.word,
+);
 const events = [
   { type: 'word.write', word: 'a' },
   { type: 'hint.show' },
@@ -37,7 +40,12 @@ const paths = getShortestPaths(machine, {
   // Attempts count without end; beyond what unlocks the answer they change nothing.
   stopWhen: (state) => state.context.attempt > 3,
   serializeState: (state) =>
-    JSON.stringify([state.value, Math.min(3, state.context.attempt), state.context.hintsShown, state.context.response]),
+    JSON.stringify([
+      state.value,
+      Math.min(3, state.context.attempt),
+      state.context.hintsShown,
+      state.context.response,
+    ]),
 });
 
 test('reaches every phase from a fresh start', () => {
@@ -67,7 +75,7 @@ test('resumes in the phase that was left', () => {
 });
 
 test('refuses the answer until two checks or all hints', () => {
-  const actor = createActor(machine, { input } as never);
+  const actor = createActor(machine, { input });
   actor.start();
   const send = (...sent: object[]): StepsPhase => {
     for (const event of sent) actor.send(event as never);
@@ -75,11 +83,13 @@ test('refuses the answer until two checks or all hints', () => {
   };
   expect(send({ type: 'answer.reveal' })).toBe('ready');
   expect(send({ type: 'answer.check', verdict: verdict(0, false) }, { type: 'answer.reveal' })).toBe('none');
-  expect(send({ type: 'attempt.retry', verdict: verdict(0, false) }, { type: 'answer.reveal' })).toBe('revealed');
+  expect(send({ type: 'attempt.retry', verdict: verdict(0, false) }, { type: 'answer.reveal' })).toBe(
+    'revealed',
+  );
 });
 
 test('clears the answer on a fresh start and keeps count of attempts', () => {
-  const actor = createActor(machine, { input } as never);
+  const actor = createActor(machine, { input });
   actor.start();
   actor.send({ type: 'word.write', word: 'a' } as never);
   actor.send({ type: 'answer.check', verdict: verdict(0, false) });

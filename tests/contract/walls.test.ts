@@ -57,7 +57,10 @@ beforeAll(() => {
     }
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  writeFileSync(join(folder, 'tsconfig.json'), '{"compilerOptions":{"allowImportingTsExtensions":true,"noEmit":true}}');
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    '{"compilerOptions":{"allowImportingTsExtensions":true,"noEmit":true}}',
+  );
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -90,28 +93,46 @@ const LINTED: [string, string, string][] = [
   ['src/exercises/one/score.ts', 'export const now = new Date();', 'No clock in a pure room'],
   ['src/kernel/c.ts', 'export const loose: any = 1;', 'Unexpected any'],
   ['src/shell/a.ts', "document.body.innerHTML = '';", 'The security policy refuses this at run time'],
-  ['src/shell/b.tsx', 'export const a = <p style="color:red" />;', 'The security policy refuses inline style'],
-  ['src/shell/c.tsx', 'export const a = <p dangerouslySetInnerHTML={{ __html: "" }} />;', 'Draw markup with elements'],
+  [
+    'src/shell/b.tsx',
+    'export const a = <p style="color:red" />;',
+    'The security policy refuses inline style',
+  ],
+  [
+    'src/shell/c.tsx',
+    'export const a = <p dangerouslySetInnerHTML={{ __html: "" }} />;',
+    'Draw markup with elements',
+  ],
 ];
 
 test('refuses clocks, chance, locales, floats and sinks where they may not be', async () => {
   const eslint = new ESLint({
     overrideConfigFile: '.config/eslint.config.mjs',
     // Rules that need types need files on disk; these do not.
-    overrideConfig: { ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { projectService: false, program: null } } } as never,
+    overrideConfig: {
+      ...tseslint.configs.disableTypeChecked,
+      languageOptions: { parserOptions: { projectService: false, program: null } },
+    } as never,
   });
   const silent: string[] = [];
   for (const [filePath, code, sentence] of LINTED) {
     const [result] = await eslint.lintText(code + '\n', { filePath });
-    if (!result?.messages.some(({ message }) => message.includes(sentence))) silent.push(`${filePath}: ${code}`);
+    if (!result?.messages.some(({ message }) => message.includes(sentence)))
+      silent.push(`${filePath}: ${code}`);
   }
   expect(silent).toEqual([]);
 });
 
 test('does not compile a pure room that asks for the browser', () => {
   const config = join(folder, 'tsconfig.pure.json');
-  writeFileSync(join(folder, 'src/kernel/page.ts'), 'export const title = document.title;\nlocalStorage.clear();\n');
-  writeFileSync(config, JSON.stringify({ extends: resolve('.config/tsconfig.pure.json'), include: ['src/kernel/page.ts'] }));
+  writeFileSync(
+    join(folder, 'src/kernel/page.ts'),
+    'export const title = document.title;\nlocalStorage.clear();\n',
+  );
+  writeFileSync(
+    config,
+    JSON.stringify({ extends: resolve('.config/tsconfig.pure.json'), include: ['src/kernel/page.ts'] }),
+  );
   const tsc = resolve('node_modules/typescript/bin/tsc');
   const run = spawnSync(process.execPath, [tsc, '-p', config], { encoding: 'utf8' });
   expect(run.stdout).toContain("Cannot find name 'document'");

@@ -4,7 +4,7 @@ import type { Assessment, LibraryContent } from '../library.ts';
 import { unknownName } from '../near.ts';
 
 /** Items a lesson needs in the bank, so that who tries again meets new ones. */
-export const ITEMS_A_LESSON = 8;
+const ITEMS_A_LESSON = 8;
 
 function faultsOfBank(assessment: Assessment, library: LibraryContent): Fault[] {
   const { file, items, draw } = assessment;

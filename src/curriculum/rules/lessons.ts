@@ -4,7 +4,7 @@ import type { Lesson, LibraryContent } from '../library.ts';
 import { estimateMinutes, isFairEstimate } from '../estimate.ts';
 
 /** At most so many key points: more are not remembered. */
-export const MOST_KEY_POINTS = 5;
+const MOST_KEY_POINTS = 5;
 
 const NOBODY =
   /^(tbc|tbd|todo|n\/?a|none|name|reviewer|a\.? ?n\.? ?other|someone|unknown|anon(ymous)?|x+|\?+|jane doe|john doe|dr x)$/i;

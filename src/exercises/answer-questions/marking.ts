@@ -8,7 +8,12 @@ import type { AnswerQuestionsSolution } from './solve.ts';
 import { AnswerQuestionsWorked } from './worked.tsx';
 
 /** The half of answer-questions that marks, loaded once there is something to mark. */
-export const answerQuestionsMarking: Marking<AnswerQuestions, AnswerQuestionsPub, AnswerQuestionsResponse, AnswerQuestionsSolution> = {
+export const answerQuestionsMarking: Marking<
+  AnswerQuestions,
+  AnswerQuestionsPub,
+  AnswerQuestionsResponse,
+  AnswerQuestionsSolution
+> = {
   scorer: answerQuestionsScorer,
   explain: explainAnswerQuestions,
   solve: solveAnswerQuestions,

@@ -1,3 +1,4 @@
+import { defaultsInExcess, scoreDqmiItem } from '../../measures/dqmi.ts';
 import { checkDigit, weightedSum } from '../../measures/nhs-number.ts';
 import { oddsRatio, woolfInterval } from '../../measures/odds-ratio.ts';
 import { wilsonInterval } from '../../measures/proportion.ts';
@@ -43,7 +44,8 @@ const total = (...of: number[]): number => of.reduce((sum, value) => sum + value
  * Every function of the formulas, by name. `round(x, digits)` rounds halves up and takes no digits as 0; `mod` has
  * the sign of its divisor; `wilsonLow` and `wilsonHigh` are fractions (0–1, 95 %, no continuity correction);
  * `oddsRatio`, `orLow` and `orHigh` take exposed cases, unexposed cases, exposed controls, unexposed controls
- * (Woolf, 95 %); `checkDigit` and `nhsWeightedSum` take nine digits as text. Sources: the files in `measures/`.
+ * (Woolf, 95 %); `checkDigit` and `nhsWeightedSum` take nine digits as text; `dqmiExcess` takes
+ * records, defaults and threshold (%), `dqmiItem` records, valid and complete, defaults, threshold, and gives per cent. Sources: the files in `measures/`.
  */
 export const FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map([
   ['min', ofNumbers(1, MANY, 'the smallest of ', Math.min)],
@@ -71,6 +73,24 @@ export const FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map([
   ['oddsRatio', ofTwoByTwo('odds ratio of ', oddsRatio)],
   ['orLow', ofTwoByTwo('lower Woolf limit of ', (table) => woolfInterval(table)?.low)],
   ['orHigh', ofTwoByTwo('upper Woolf limit of ', (table) => woolfInterval(table)?.high)],
+  [
+    'dqmiExcess',
+    ofNumbers(3, 3, 'defaults in excess of ', (records = 0, defaults = 0, threshold = 0) =>
+      defaultsInExcess({ records, defaults, defaultThreshold: threshold / 100 }),
+    ),
+  ],
+  [
+    'dqmiItem',
+    ofNumbers(4, 4, 'item score of ', (records = 0, valid = 0, defaults = 0, threshold = 0) => {
+      const score = scoreDqmiItem({
+        records,
+        validAndComplete: valid,
+        defaults,
+        defaultThreshold: threshold / 100,
+      });
+      return score === undefined ? undefined : score * 100;
+    }),
+  ],
   ['checkDigit', ofText('check digit of ', checkDigit)],
   ['nhsWeightedSum', ofText('weighted sum of ', weightedSum)],
 ]);

@@ -8,7 +8,12 @@ import type { CompleteWorksheetSolution } from './solve.ts';
 import { CompleteWorksheetWorked } from './worked.tsx';
 
 /** The half of complete-worksheet that marks, loaded once there is something to mark. */
-export const completeWorksheetMarking: Marking<CompleteWorksheet, CompleteWorksheetPub, CompleteWorksheetResponse, CompleteWorksheetSolution> = {
+export const completeWorksheetMarking: Marking<
+  CompleteWorksheet,
+  CompleteWorksheetPub,
+  CompleteWorksheetResponse,
+  CompleteWorksheetSolution
+> = {
   scorer: completeWorksheetScorer,
   explain: explainCompleteWorksheet,
   solve: solveCompleteWorksheet,

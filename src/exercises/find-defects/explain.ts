@@ -13,7 +13,7 @@ function figureOf(verdict: Verdict, name: string): number {
 }
 
 /** "1 flag", "3 flags". */
-export function sayCount(count: number, thing: string): string {
+function sayCount(count: number, thing: string): string {
   return `${String(count)} ${thing}${count === 1 ? '' : 's'}`;
 }
 

@@ -9,11 +9,17 @@ import type { FindDefectsSolution } from './solve.ts';
 import { FindDefectsWorked } from './worked.tsx';
 
 /** The half of find-defects that marks, loaded once there is something to mark. */
-export const findDefectsMarking: Marking<FindDefects, FindDefectsPub, FindDefectsResponse, FindDefectsSolution> = {
+export const findDefectsMarking: Marking<
+  FindDefects,
+  FindDefectsPub,
+  FindDefectsResponse,
+  FindDefectsSolution
+> = {
   scorer: findDefectsScorer,
   explain: explainFindDefects,
   solve: solveFindDefects,
   tally: tallyFindDefects,
-  answerTo: ({ flags }, part) => flags.find(({ row, column }) => cellId(row, column) === part)?.dimension ?? '',
+  answerTo: ({ flags }, part) =>
+    flags.find(({ row, column }) => cellId(row, column) === part)?.dimension ?? '',
   Worked: FindDefectsWorked,
 };

@@ -34,10 +34,10 @@ export function emptyFindDefects(): FindDefectsResponse {
   return { flags: [] };
 }
 
-/** A cell as it is shown: NHS numbers 3-3-4, moments without the T, a blank in words. */
+/** A cell as it is shown: NHS numbers 3-3-4 and never broken, moments without the T, a blank in words. */
 export function sayCell(value: string, column: string): string {
   if (value === '') return '(blank)';
-  if (column === 'nhs_number') return formatNhsNumber(value);
+  if (column === 'nhs_number') return formatNhsNumber(value).replaceAll(' ', '\u00a0');
   return /^\d{4}-\d{2}-\d{2}T/.test(value) ? value.replace('T', ' ') : value;
 }
 

@@ -4,7 +4,7 @@ import type { DimensionName, FindDefects } from './schema.ts';
 import { findTruth } from './truth.ts';
 
 /** One line of the worked answer. */
-export interface SolvedDefect {
+interface SolvedDefect {
   cells: { row: string; column: string }[];
   place: string;
   value: string;

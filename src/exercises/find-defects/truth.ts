@@ -20,7 +20,7 @@ export interface TrueDefect {
 }
 
 /** One thing that looks wrong and is right. */
-export interface TrueDecoy {
+interface TrueDecoy {
   cells: { row: string; column: string }[];
   because: string;
 }

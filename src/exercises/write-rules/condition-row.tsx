@@ -70,6 +70,7 @@ export function ConditionRow(props: ConditionRowProps) {
         />
         {asksValue && (
           <input
+            type="text"
             class="wr-value"
             autocomplete="off"
             spellcheck={false}

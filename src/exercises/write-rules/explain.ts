@@ -38,7 +38,10 @@ function sayLead(verdict: Verdict): Message {
 
 /** Precision, recall and the predictive value in words, with what they rest on. */
 function sayFigures(def: WriteRules, verdict: Verdict): Message {
-  const flagged = figureOf(verdict, 'flagged');
+  const flagged = ['caught', 'rejected-clean', 'queried-clean'].reduce(
+    (sum, name) => sum + figureOf(verdict, name),
+    0,
+  );
   const recall = `Recall ${sayPercent(figureOf(verdict, 'recall'))}`;
   if (flagged === 0)
     return { tone: 'note', text: `${recall}. Nothing is flagged, so there is no precision yet.` };

@@ -16,10 +16,10 @@ export type FieldType = 'text' | 'number' | 'date';
  * What an operator is given beside its field: nothing, a typed value, another field, one of the two, or both
  * ("more than 28 days after the field dob").
  */
-export type Needs = 'nothing' | 'value' | 'other' | 'either' | 'both';
+type Needs = 'nothing' | 'value' | 'other' | 'either' | 'both';
 
 /** Everything one condition compares: the cell, the typed value, and the other field's cell. */
-export interface Operands {
+interface Operands {
   cell: string;
   /** As typed, trimmed. */
   value: string;
@@ -108,7 +108,7 @@ function exceeds(measured: number | undefined, value: string): boolean {
  * The words a rule can be built from. Convention: a blank cell satisfies `is-blank` and nothing else, so a
  * comparison never flags what is not there; a date that does not exist satisfies no comparison of dates.
  */
-export const OPERATORS = {
+const OPERATORS = {
   'is-blank': { says: 'is blank', needs: 'nothing', fits: ALL, holds: ({ cell }) => cell.trim() === '' },
   'is-filled': { says: 'is filled in', needs: 'nothing', fits: ALL, holds: ({ cell }) => cell.trim() !== '' },
   is: { says: 'is', needs: 'either', fits: ALL, holds: isSame },

@@ -6,18 +6,19 @@ const SHOWN = 3;
 
 interface ResultProps {
   table: WriteRulesPub['table'];
+  prefix: string;
   marks: NonNullable<ViewProps<unknown, unknown, unknown>['marks']>;
 }
 
 /** What the last check found: the 2×2 table, and a few rows that were wrongly flagged or missed. */
-export function Result({ table, marks }: ResultProps) {
+export function Result({ table, marks, prefix }: ResultProps) {
   const rowsIn = (state: string): number[] =>
     table.rowIds.flatMap((id, row) => (marks.get(id) === state ? [row] : []));
   const [caught, missed, wrong] = [rowsIn('right'), rowsIn('missed'), rowsIn('wrong')];
   const passedBy = table.rowIds.length - caught.length - missed.length - wrong.length;
   const lists = [
-    { rows: wrong, title: 'wrongly flagged' },
-    { rows: missed, title: 'missed' },
+    { rows: wrong, title: 'wrongly flagged', name: 'wrong' },
+    { rows: missed, title: 'missed', name: 'missed' },
   ].filter(({ rows }) => rows.length > 0);
   return (
     <section class="stack wr-result">
@@ -44,7 +45,7 @@ export function Result({ table, marks }: ResultProps) {
           </tr>
         </tbody>
       </table>
-      {lists.map(({ rows, title }) => (
+      {lists.map(({ rows, title, name }) => (
         <details>
           <summary>
             {rows.length > SHOWN
@@ -52,7 +53,13 @@ export function Result({ table, marks }: ResultProps) {
               : `${String(rows.length)} row${rows.length === 1 ? '' : 's'}`}{' '}
             {title}
           </summary>
-          <RowTable table={table} rows={rows.slice(0, SHOWN)} caption={`Rows ${title}`} />
+          <RowTable
+            table={table}
+            rows={rows.slice(0, SHOWN)}
+            caption={`Rows ${title}`}
+            prefix={prefix}
+            name={name}
+          />
         </details>
       ))}
     </section>

@@ -1,4 +1,4 @@
-import type { Finding, Part, RawVerdict } from '../../kernel/verdict.ts';
+import type { Finding, Part, PartState, RawVerdict } from '../../kernel/verdict.ts';
 import { positivePredictiveValue, precision, recall } from '../../measures/detection.ts';
 import type { Scorer } from '../kind.ts';
 import { canRun, runRules } from './run.ts';
@@ -12,124 +12,101 @@ const REJECTION_COST = 5;
 /** With any clean row rejected the raw mark stays so far below the pass. */
 const BELOW_PASS = 0.01;
 
-interface Counts {
-  caught: number;
-  chaff: number;
-  rejectedClean: number;
-  queriedClean: number;
-  clean: number;
+/** What became of one rule, the learner's or a planted one. */
+interface Account {
+  at: string;
+  state: PartState;
+  code: string;
+  args?: Record<string, string | number>;
 }
 
-function countRows({ chaff, table }: Truth, fates: readonly RowFate[]): Counts {
-  const counts = { caught: 0, chaff: chaff.size, rejectedClean: 0, queriedClean: 0, clean: 0 };
-  counts.clean = table.rowIds.length - chaff.size;
-  fates.forEach((fate, row) => {
-    if (fate === undefined) return;
-    if (chaff.has(row)) counts.caught += 1;
-    else if (fate === 'rejected') counts.rejectedClean += 1;
-    else counts.queriedClean += 1;
-  });
-  return counts;
-}
-
-/**
- * The share of wrong rows caught, times what the clean rows leave of it: each one queried takes its own share off,
- * each one rejected five times that, and with any rejected the mark stays below the pass.
- */
-function rawOf({ caught, chaff, rejectedClean, queriedClean, clean }: Counts, pass: number): number {
-  if (chaff === 0 || clean === 0) return 0;
-  const raw = (caught / chaff) * Math.max(0, 1 - (REJECTION_COST * rejectedClean + queriedClean) / clean);
-  return rejectedClean > 0 ? Math.max(0, Math.min(raw, pass - BELOW_PASS)) : raw;
-}
-
-/** One part a rule of the learner's (`rule-1`): right, where it catches wrong rows and nothing else. */
-function markRules(truth: Truth, rules: readonly Rule[], flagged: readonly number[][]) {
-  const parts: Part[] = [];
-  const findings: Finding[] = [];
-  rules.forEach((rule, index) => {
+/** The learner's rules, `rule-1` …: right where one catches wrong rows and nothing else. */
+function accountOwn(
+  { table, chaff }: Truth,
+  rules: readonly Rule[],
+  flagged: readonly number[][],
+): Account[] {
+  return rules.map((rule, index) => {
     const rows = flagged[index] ?? [];
-    const caught = rows.filter((row) => truth.chaff.has(row)).length;
+    const caught = rows.filter((row) => chaff.has(row)).length;
     const clean = rows.length - caught;
     const at = `rule-${String(index + 1)}`;
-    if (!canRun(rule, truth.table)) {
-      parts.push({ id: at, state: 'unanswered' });
-      findings.push({ code: 'rule-unfinished', at });
-      return;
-    }
-    parts.push({ id: at, state: caught === 0 ? 'wrong' : clean === 0 ? 'right' : 'partial' });
-    const code = rows.length === 0 ? 'rule-flags-nothing' : clean === 0 ? 'rule-clean' : 'rule-costs';
-    findings.push({ code, at, args: { caught, clean, severity: rule.severity } });
+    if (!canRun(rule, table)) return { at, state: 'unanswered', code: 'rule-unfinished' };
+    return {
+      at,
+      state: caught === 0 ? 'wrong' : clean === 0 ? 'right' : 'partial',
+      code: rows.length === 0 ? 'rule-flags-nothing' : clean === 0 ? 'rule-clean' : 'rule-costs',
+      args: { caught, clean, severity: rule.severity },
+    };
   });
-  return { parts, findings };
 }
 
-/** One part a planted rule: right, where all its rows are caught. */
-function markPlanted({ chaff, planted }: Truth, fates: readonly RowFate[]) {
-  const parts: Part[] = [];
-  const findings: Finding[] = [];
-  for (const { rule } of planted) {
-    const rows = [...chaff].flatMap(([row, entry]) => (entry.rule === rule ? [row] : []));
-    const caught = rows.filter((row) => fates[row] !== undefined).length;
-    const queried = rows.filter((row) => fates[row] === 'queried').length;
-    const state = caught === rows.length ? 'right' : caught > 0 ? 'partial' : 'missed';
-    parts.push({ id: rule, state });
-    const code = state === 'right' ? 'planted-caught' : 'planted-missed';
-    findings.push({ code, at: rule, args: { caught, queried, rows: rows.length } });
-  }
-  return { parts, findings };
+/** The planted rules by their names: right where all rows that break one are caught. */
+function accountPlanted({ chaff, planted }: Truth, fates: readonly RowFate[]): Account[] {
+  return planted.map(({ rule }) => {
+    const found = [...chaff].flatMap(([row, entry]) => (entry.rule === rule ? [fates[row]] : []));
+    const caught = found.filter((fate) => fate !== undefined).length;
+    const queried = found.filter((fate) => fate === 'queried').length;
+    const rows = found.length;
+    const args = { caught, queried, rows };
+    if (caught === rows) return { at: rule, state: 'right', code: 'planted-caught', args };
+    return { at: rule, state: caught > 0 ? 'partial' : 'missed', code: 'planted-missed', args };
+  });
 }
 
-/** One part a row that the rules or the truth single out, by row id: how the view draws the 2×2 table. */
-function markRows(truth: Truth, fates: readonly RowFate[]): Part[] {
-  return truth.table.rowIds.flatMap((id, row): Part[] => {
+/** The rows that the rules or the truth single out, by row id: how the view draws the 2×2 table. */
+function markRows({ chaff, table }: Truth, fates: readonly RowFate[]): Part[] {
+  return table.rowIds.flatMap((id, row): Part[] => {
     const isFlagged = fates[row] !== undefined;
-    if (truth.chaff.has(row)) return [{ id, state: isFlagged ? 'right' : 'missed' }];
+    if (chaff.has(row)) return [{ id, state: isFlagged ? 'right' : 'missed' }];
     return isFlagged ? [{ id, state: 'wrong' }] : [];
   });
 }
 
 /**
- * Runs the learner's rules on every row and marks what they catch and what they cost. Parts: `rule-1` … for the
- * learner's rules, a planted rule's name for what was to be caught, a row id for each row caught, missed or
- * wrongly flagged. Rules past the definition's limit are ignored.
+ * Runs the learner's rules on every row and marks what they catch and what they cost. The raw mark is the share of
+ * wrong rows caught, times what the clean rows leave of it: each one queried takes its own share off, each one
+ * rejected five times that, and with any rejected it stays below the pass. Parts: `rule-1` … for the learner's rules,
+ * a planted rule's name for what was to be caught, a row id for each row caught, missed or wrongly flagged. Rules past
+ * the definition's limit are ignored.
  */
 export function scoreWriteRules(def: WriteRules, seed: number, response: WriteRulesResponse): RawVerdict {
   const truth = ruleTruth(def, seed);
+  const { chaff, table } = truth;
   const rules = response.rules.slice(0, def.maxRules);
-  const { fates, flagged } = runRules(rules, truth.table);
-  const counts = countRows(truth, fates);
-  const { caught, chaff, rejectedClean, queriedClean, clean } = counts;
-  const wrong = rejectedClean + queriedClean;
-  const raw = rawOf(counts, def.pass.chaff);
-  const own = markRules(truth, rules, flagged);
-  const planted = markPlanted(truth, fates);
+  const { fates, flagged } = runRules(rules, table);
+  const isClean = (fate: RowFate) => (each: RowFate, row: number) => each === fate && !chaff.has(row);
+  const rejected = fates.filter(isClean('rejected')).length;
+  const queried = fates.filter(isClean('queried')).length;
+  const wrong = rejected + queried;
+  const caught = fates.filter((fate) => fate !== undefined).length - wrong;
+  // A recipe that cannot be made leaves no rows, and then nothing can be earned.
+  const clean = Math.max(1, fates.length - chaff.size);
+  const share = recall(caught, chaff.size - caught) ?? 0;
+  const left = Math.max(0, 1 - (REJECTION_COST * rejected + queried) / clean);
+  const raw = rejected > 0 ? Math.max(0, Math.min(share * left, def.pass.chaff - BELOW_PASS)) : share * left;
+  const accounts = [...accountOwn(truth, rules, flagged), ...accountPlanted(truth, fates)];
   const decoys = [...truth.decoys.keys()].filter((row) => fates[row] !== undefined);
-  const sensitivity = recall(caught, chaff - caught) ?? 0;
-  const predictive = positivePredictiveValue({
-    sensitivity,
-    falsePositiveRate: clean > 0 ? wrong / clean : 0,
-    prevalence: def.prevalence,
-  });
+  const setting = { sensitivity: share, falsePositiveRate: wrong / clean, prevalence: def.prevalence };
   return {
     raw,
-    passed: rejectedClean === 0 && raw + 1e-9 >= def.pass.chaff,
-    parts: [...own.parts, ...planted.parts, ...markRows(truth, fates)],
+    // The allowance keeps a share of exactly the pass mark from failing by its last binary digit.
+    passed: raw + 1e-9 >= def.pass.chaff,
+    parts: [...accounts.map(({ at, state }): Part => ({ id: at, state })), ...markRows(truth, fates)],
     findings: [
-      ...own.findings,
-      ...planted.findings,
-      ...decoys.map((row) => ({ code: 'decoy', at: truth.table.rowIds[row] ?? '' })),
+      ...accounts.map(({ code, at, args = {} }): Finding => ({ code, at, args })),
+      ...decoys.map((row): Finding => ({ code: 'decoy', at: table.rowIds[row] ?? '' })),
     ],
-    figures: [
-      { name: 'caught', value: caught },
-      { name: 'chaff', value: chaff },
-      { name: 'rejected-clean', value: rejectedClean },
-      { name: 'queried-clean', value: queriedClean },
-      { name: 'flagged', value: caught + wrong },
-      { name: 'rows', value: truth.table.rowIds.length },
-      { name: 'precision', value: precision(caught, wrong) ?? 0 },
-      { name: 'recall', value: sensitivity },
-      { name: 'ppv', value: predictive ?? 0 },
-    ],
+    figures: Object.entries({
+      caught,
+      chaff: chaff.size,
+      'rejected-clean': rejected,
+      'queried-clean': queried,
+      rows: fates.length,
+      precision: precision(caught, wrong) ?? 0,
+      recall: share,
+      ppv: positivePredictiveValue(setting) ?? 0,
+    }).map(([name, value]) => ({ name, value })),
   };
 }
 
@@ -139,7 +116,7 @@ export function modelWriteRules(def: WriteRules): WriteRulesResponse {
 }
 
 /** No rule; every row rejected; every row queried; each field's blanks rejected. */
-export function lazyWriteRules(def: WriteRules): WriteRulesResponse[] {
+function lazyWriteRules(def: WriteRules): WriteRulesResponse[] {
   const [field = ''] = def.fields;
   const everyRow = (severity: Rule['severity']): Rule => ({
     severity,

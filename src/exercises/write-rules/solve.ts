@@ -6,23 +6,18 @@ import { ruleTruth } from './truth.ts';
 /** The worked answer: the model rules as sentences with what each catches, and the rows no rule may reject. */
 export interface WriteRulesSolution {
   rules: { says: string; caught: number }[];
-  planted: { says: string; rows: number }[];
   /** One row for each sort of decoy, with how many more rows are of that sort. */
   decoys: { row: string; more: number; because: string }[];
 }
 
 /** Works the answer out on the rows of one version. */
 export function solveWriteRules(def: WriteRules, seed: number): WriteRulesSolution {
-  const { table, chaff, decoys, planted } = ruleTruth(def, seed);
+  const { table, chaff, decoys } = ruleTruth(def, seed);
   const sorts = [...new Set([...decoys.values()].map(({ rule }) => rule))];
   return {
     rules: def.model.map((rule) => ({
       says: sayRule(rule, table.columns),
       caught: rowsFlagged(rule, table).filter((row) => chaff.has(row)).length,
-    })),
-    planted: planted.map(({ rule, says }) => ({
-      says,
-      rows: [...chaff.values()].filter((entry) => entry.rule === rule).length,
     })),
     decoys: sorts.flatMap((sort) => {
       const [first, ...others] = [...decoys.values()].filter(({ rule }) => rule === sort);

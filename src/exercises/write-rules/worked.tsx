@@ -14,14 +14,6 @@ export function WriteRulesWorked({ solution }: WorkedProps<WriteRulesPub, WriteR
           </li>
         ))}
       </ol>
-      <p>What was wrong:</p>
-      <ul>
-        {solution.planted.map(({ says, rows }) => (
-          <li>
-            {rows} {rows === 1 ? 'row breaks' : 'rows break'} “{says}”
-          </li>
-        ))}
-      </ul>
       {solution.decoys.length > 0 && (
         <>
           <p>Looks wrong, is right:</p>

@@ -41,6 +41,7 @@ const SORT = `${FIRST}/first-sort.exercise.yaml`;
 const CHECK = `${FIRST}/first-look-check.exercise.yaml`;
 const CHECK_TWO = `${SECOND}/second-look-check.exercise.yaml`;
 const CSV = `${SECOND}/ward-day.csv`;
+const DEFECTS = `${SECOND}/ward-day-defects.exercise.yaml`;
 const BANK = `${MODULE}/assessment.yaml`;
 const SITE = 'site.yaml';
 
@@ -325,6 +326,27 @@ const inYaml: readonly Mistake[] = [
     ['id: second-look-item-1', 'id: ‸first-look-item-1'],
   ]),
   slip(
+    'table/unknown',
+    'names the nearest table of an exercise',
+    DEFECTS,
+    [['table: ward-day }', 'table: ‸ward-days }']],
+    { also: ['nhs-number/check-digit'] },
+  ),
+  slip('field/choice', 'reports a difficulty that is none', BANK, [['difficulty: 2', 'difficulty: ‸4']]),
+  slip('field/missing', 'reports an item without an outcome', BANK, [
+    ['  - id: first-look-item-1', '  - ‸id: first-look-item-1'],
+    ['    outcome: identify\n', ''],
+  ]),
+  slip('field/unknown', 'reports a stranger among the fields of an item', BANK, [
+    ['    difficulty: 2\n', '    difficulty: 2\n    ‸explaining: What is right is right, whoever says so.\n'],
+  ]),
+  slip('field/type', 'reports a lesson’s field of the wrong type, and nothing that follows from it', ONE, [
+    ['outcomes:\n  identify: Identify a field that is full and says nothing', 'outcomes: ‸[identify]'],
+  ]),
+  slip('yaml/syntax', 'reports a lesson’s fields that are not YAML, and nothing that follows from it', ONE, [
+    ['title: A first look', 'title: "A" ‸first look'],
+  ]),
+  slip(
     'id/not-file-name',
     'reports a file not named by its id',
     'glossary/spell.yaml',
@@ -373,12 +395,43 @@ const inSite: readonly Mistake[] = [
   slip('field/range', 'reports a pass mark out of range', SITE, [['passMark: 80', 'passMark: ‸180']]),
 ];
 
+const DRAFT = `---
+title: Again a first look
+summary: A lesson with the address of another one.
+minutes: 3
+outcomes:
+  identify: Identify nothing much
+statements: [V3]
+asAt: 2026-11-22
+changed: 2026-11-24
+version: 1.0.0
+---
+
+<Step title="The idea">
+
+One idea.
+
+</Step>
+`;
+
 /** Slips in the names of files and folders, and files that are not there. */
 const inFolders: readonly Mistake[] = [
   slip('file/unexpected', 'names the nearest file', `${FIRST}/second-sort.exercise.yml`, [], {
     text: 'kind: sort-items\n',
   }),
   slip('file/missing', 'reports a module without its file', `${MODULE}/module.yaml`, [], { isRemoved: true }),
+  slip('file/missing', 'reports a lesson without its text, and nothing that follows from it', ONE, [], {
+    isRemoved: true,
+  }),
+  slip(
+    'id/duplicate',
+    'reports a lesson with an address that is taken',
+    `${MODULE}/03-first-look/lesson.mdx`,
+    [],
+    {
+      text: DRAFT,
+    },
+  ),
   slip('file/folder-name', 'reports a folder without a number', 'modules/extra/README.md', [], {
     text: 'Words.\n',
     named: 'modules/extra',

@@ -4,8 +4,7 @@ import { searchDocuments } from '../../../src/search/documents.ts';
 import type { SearchTextOf } from '../../../src/search/documents.ts';
 
 /** What the real site lets be searched of an exercise. */
-const textOfSite: SearchTextOf = ({ kind, definition }) =>
-  kindNamed(kind)?.searchText(definition) ?? '';
+const textOfSite: SearchTextOf = ({ kind, definition }) => kindNamed(kind)?.searchText(definition) ?? '';
 
 /** The real site: its library, and the documents made of it. */
 export function readSite() {

@@ -21,6 +21,7 @@ test('gives the steps with their addresses, words, text and exercises', () => {
   ]);
   expect(body.steps[0]?.text).toBe('Two words.\na\nb\n1\n2');
   expect(body.exercises).toEqual(['one', 'two']);
+  expect(body.bodyText).toBe('Two words.\na\nb\n1\n2');
 });
 
 test('notes every name the text uses, with the place of its value', () => {

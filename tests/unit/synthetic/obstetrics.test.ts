@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { make, recordsOf } from './records.ts';
+import { make, recordsOf, SHELF } from './records.ts';
 
 const defects = [
   { rule: 'specialty-keystroke', count: 3 },
@@ -64,4 +64,19 @@ test('holds the same numbers of mothers, newborns and operations with any seed',
       .sort()
       .join();
   for (let seed = 1; seed < 30; seed += 1) expect(counts(seed)).toBe(counts(0));
+});
+
+test.each<[string, Record<string, string>, boolean]>([
+  ['specialty-keystroke', { specialty: '501', admission_method: '11', birth_episode: 'no' }, false],
+  ['specialty-keystroke', { specialty: '560', admission_method: '32', birth_episode: 'no' }, true],
+  ['specialty-keystroke', { specialty: '502', admission_method: '11', birth_episode: 'no' }, true],
+  ['specialty-keystroke', { specialty: '560', admission_method: '82', birth_episode: 'yes' }, true],
+  ['sex-keystroke', { sex: '1', admission_method: '32' }, false],
+  ['sex-keystroke', { sex: '9', admission_method: '31' }, true],
+  ['birth-episode-not-a-baby', { birth_episode: 'yes', age_days: '28' }, true],
+  ['birth-episode-not-a-baby', { birth_episode: 'yes', age_days: '29' }, false],
+])('judges %s on %o: %s', (rule, cells, expected) => {
+  const [row] = recordsOf(make({ template: 'male-obstetrics' }).table);
+  const found = SHELF['male-obstetrics']?.rules.find(({ name }) => name === rule);
+  expect(found?.test({ ...row, ...cells }, [])).toBe(expected);
 });

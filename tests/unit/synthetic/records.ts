@@ -1,6 +1,6 @@
 import type { Table } from '../../../src/kernel/table.ts';
 import { cellOf } from '../../../src/kernel/table.ts';
-import type { Generated, Recipe } from '../../../src/synthetic/recipe.ts';
+import type { Decoy, Generated, Recipe } from '../../../src/synthetic/recipe.ts';
 import { generate } from '../../../src/synthetic/recipe.ts';
 import { obstetrics } from '../../../src/synthetic/obstetrics.ts';
 import { spells } from '../../../src/synthetic/spells.ts';
@@ -37,6 +37,12 @@ export function brokenRules(template: string, records: readonly Row[]): string[]
   return records.map((row, index) =>
     rules.filter((rule) => !rule.test(row, records.slice(0, index))).map(({ name }) => name),
   );
+}
+
+/** The first record that a made table names as a decoy. */
+export function firstDecoy({ table, decoys }: Generated): Row & { because: string } {
+  const [decoy]: Decoy[] = decoys;
+  return { ...recordsOf(table)[table.rowIds.indexOf(decoy?.row ?? '')], because: decoy?.because ?? '' };
 }
 
 /** A recipe with every rule and every decoy of a template once, and room to spare. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isMoment } from '../../../src/kernel/dates.ts';
+import { ageInYears, isMoment } from '../../../src/kernel/dates.ts';
 import { spells } from '../../../src/synthetic/spells.ts';
-import { make, recordsOf, SHELF } from './records.ts';
+import { firstDecoy, make, recordsOf, SHELF } from './records.ts';
 
 const NUMBERED = Array.from({ length: 25 }, (_, index) => `R${String(index + 1)}`);
 
@@ -53,7 +53,8 @@ test.each<[string, string, Record<string, string>, boolean]>([
     false,
   ],
   ['discharge-before-admission', 'emergency', { discharged: '2026-10-01T09:59' }, false],
-  ['born-1900', 'emergency', { dob: '1901-01-01' }, false],
+  ['born-1900', 'emergency', { dob: '1901-01-01', admitted: '2020-03-04T10:00' }, false],
+  ['born-1900', 'emergency', { dob: '1901-01-02', admitted: '2020-03-04T10:00' }, true],
   ['born-1900', 'emergency', { dob: '1906-01-02', admitted: '2026-03-04T10:00' }, true],
   ['born-1900', 'emergency', { dob: '1905-01-02', admitted: '2026-03-04T10:00' }, false],
   ['died-but-sent-home', 'emergency', { discharge_method: '5', discharge_destination: '79' }, true],
@@ -205,4 +206,32 @@ test('shows the swapped pressure and the impossible result in their small tables
   expect(
     Number(results?.values['result_value']?.[results.rowIds.indexOf(result?.row ?? '')]),
   ).toBeGreaterThan(12);
+});
+
+test.each<[string, Record<string, string>]>([
+  ['newborn-under-obstetrics', { sex: '1', specialty: '501', admission_method: '82' }],
+  ['newborn-under-midwifery', { sex: '1', specialty: '560', admission_method: '82' }],
+  ['transfer-81', { admission_method: '81', admission_source: '51', prior_provider: 'TCH02' }],
+  ['welsh-practice', { gp_practice: 'W00001', practice_closed: '' }],
+  ['home-birth-2c', { admission_method: '2C', admission_source: '19' }],
+  ['gender-9', { sex: '9' }],
+  ['mother-under-midwifery', { sex: '2', specialty: '560', admission_method: '31' }],
+  ['no-fixed-abode', { postcode: 'ZZ99 3VZ' }],
+])('makes the decoy %s of %o', (name, cells) => {
+  for (let seed = 0; seed < 20; seed += 1) {
+    expect(firstDecoy(make({ template: 'spells', seed, decoys: [name] }))).toMatchObject(cells);
+  }
+});
+
+test.each([
+  ['age-over-100', 101, 107],
+  ['mother-under-midwifery', 46, 46],
+  ['home-birth-2c', 0, 0],
+])('makes the decoy %s aged %d to %d', (name, low, high) => {
+  for (let seed = 0; seed < 20; seed += 1) {
+    const row = firstDecoy(make({ template: 'spells', seed, decoys: [name] }));
+    const age = ageInYears(row['dob'] ?? '', (row['admitted'] ?? '').slice(0, 10)) ?? -1;
+    expect(age).toBeGreaterThanOrEqual(low);
+    expect(age).toBeLessThanOrEqual(high);
+  }
 });

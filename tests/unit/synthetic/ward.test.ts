@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { DIMENSIONS } from '../../../src/exercises/base.ts';
 import { ward } from '../../../src/synthetic/ward.ts';
-import { make, recordsOf } from './records.ts';
+import { make, recordsOf, SHELF } from './records.ts';
 
 test('has a rule of every dimension', () => {
   expect(new Set(ward.rules.map(({ dimension }) => dimension))).toEqual(new Set(DIMENSIONS));
@@ -67,4 +67,26 @@ test('holds the same proportions of allergies and deaths with any seed', () => {
       .sort()
       .join();
   for (let seed = 1; seed < 30; seed += 1) expect(counts(seed)).toBe(counts(0));
+});
+
+// Limits stand on both sides.
+test.each<[string, Record<string, string>, boolean]>([
+  ['weight-times-ten', { weight_kg: '300.0' }, true],
+  ['weight-times-ten', { weight_kg: '300.1' }, false],
+  ['weight-in-pounds', { weight_kg: '83.9', scale_kg: '80.2' }, true],
+  ['weight-in-pounds', { weight_kg: '84.0', scale_kg: '80.2' }, false],
+  ['weight-in-pounds', { weight_kg: '77.0', scale_kg: '80.2' }, true],
+  ['weight-in-pounds', { weight_kg: '76.9', scale_kg: '80.2' }, false],
+  ['recorded-late', { admitted: '2026-03-03T10:00', recorded: '2026-03-04T10:00' }, true],
+  ['recorded-late', { admitted: '2026-03-03T10:00', recorded: '2026-03-04T10:01' }, false],
+  ['recorded-late', { admitted: '2026-03-03T10:00', recorded: '2026-03-03T09:59' }, false],
+  ['mouse-mickey', { name: 'TEST, Patient' }, false],
+  ['mouse-mickey', { name: 'DUMMY, A' }, false],
+  ['mouse-mickey', { name: 'TESTER, Ann' }, true],
+  ['allergy-contradiction', { allergy_status: 'NKDA', allergen: 'Latex' }, false],
+  ['allergy-contradiction', { allergy_status: '', allergen: 'Latex' }, true],
+])('judges %s on %o: %s', (rule, cells, expected) => {
+  const [row] = recordsOf(make({ template: 'ward-admissions' }).table);
+  const found = SHELF['ward-admissions']?.rules.find(({ name }) => name === rule);
+  expect(found?.test({ ...row, ...cells }, [])).toBe(expected);
 });

@@ -110,10 +110,10 @@ test('refuses a copied table whose columns differ in length', () => {
 
 test('makes a starter that holds and can be solved', () => {
   const def = findDefectsSchema.parse(parse(findDefectsKind.starter.replaceAll('ID', 'new-defects')));
-  const { scorer, keyStrings, searchText, estimateSeconds } = findDefectsKind;
-  expect(mark(scorer, def, 1, scorer.model(def, 1)).earned).toBe(100);
-  expect(keyStrings(def)).toHaveLength(1 + 3 + 1);
-  expect(keyStrings(def).filter((text) => searchText(def).includes(text))).toEqual([]);
-  expect(estimateSeconds(def)).toBe(25 + 96 + 45);
-  expect(estimateSeconds(wardDimensions)).toBe(25 + 84 + 4 * 23);
+  const kind = findDefectsKind;
+  expect(mark(kind.scorer, def, 1, kind.scorer.model(def, 1)).earned).toBe(100);
+  expect(kind.keyStrings(def)).toHaveLength(1 + 3 + 1);
+  expect(kind.keyStrings(def).filter((text) => kind.searchText(def).includes(text))).toEqual([]);
+  expect(kind.estimateSeconds(def)).toBe(25 + 96 + 45);
+  expect(kind.estimateSeconds(wardDimensions)).toBe(25 + 84 + 4 * 23);
 });

@@ -40,7 +40,7 @@ test('renders every state of the gallery with its worked answer', () => {
 test('names every cell by its value, its column and its row', () => {
   const { view } = stateNamed('working');
   expect(view).toContain('1961-02-30<span class="visually-hidden">, Date of birth, row R02</span>');
-  expect(view).toContain('999 000 0018<span class="visually-hidden">, NHS number, row R01</span>');
+  expect(view).toContain('999\u00a0000\u00a00018<span class="visually-hidden">, NHS number, row R01</span>');
   expect(view).toContain('(blank)<span class="visually-hidden">, Outcome, row R08</span>');
   expect(stateNamed('note').view).toContain(
     'Weight to be checked.<span class="visually-hidden">, S07</span>',
@@ -199,6 +199,6 @@ test('works the answer out worst harm first, with what stood there before', () =
 });
 
 test('offers a new version only where the data are made by recipe', () => {
-  expect([wardDay, wardDimensions].map(runtime.varies)).toEqual([true, true]);
-  expect([sixtyCells, wardNote].map(runtime.varies)).toEqual([false, false]);
+  expect([wardDay, wardDimensions].map((def) => runtime.varies(def))).toEqual([true, true]);
+  expect([sixtyCells, wardNote].map((def) => runtime.varies(def))).toEqual([false, false]);
 });

@@ -61,10 +61,11 @@ test('refuses a model that is unfinished, too long, or about fields not offered'
 
 test('makes a starter that holds and can be solved', () => {
   const def = writeRulesSchema.parse(parse(writeRulesKind.starter.replaceAll('ID', 'new-rules')));
-  const { scorer, keyStrings, searchText, estimateSeconds } = writeRulesKind;
-  for (const seed of [1, 2, 3]) expect(mark(scorer, def, seed, scorer.model(def, seed)).earned).toBe(100);
-  expect(keyStrings(def)).toContain('Reject rows where Discharged is before Admitted');
-  expect(keyStrings(def).filter((text) => searchText(def).includes(text))).toEqual([]);
-  expect(estimateSeconds(def)).toBe(45 + 2 * 55);
-  expect(estimateSeconds(sixRules)).toBe(45 + 6 * 55);
+  const kind = writeRulesKind;
+  for (const seed of [1, 2, 3])
+    expect(mark(kind.scorer, def, seed, kind.scorer.model(def, seed)).earned).toBe(100);
+  expect(kind.keyStrings(def)).toContain('Reject rows where Discharged is before Admitted');
+  expect(kind.keyStrings(def).filter((text) => kind.searchText(def).includes(text))).toEqual([]);
+  expect(kind.estimateSeconds(def)).toBe(45 + 2 * 55);
+  expect(kind.estimateSeconds(sixRules)).toBe(45 + 6 * 55);
 });

@@ -236,7 +236,7 @@ test('walks from the first rule to a pass', () => {
 
 test('adds, edits and removes rules and conditions, and keeps nothing that is empty', () => {
   const run = (...edits: WriteRulesEdit[]) =>
-    edits.reduce(applyWriteRulesEdit, { rules: [] } as WriteRulesResponse);
+    edits.reduce<WriteRulesResponse>(applyWriteRulesEdit, { rules: [] });
   const added = run(
     { type: 'rule.add' },
     { type: 'condition.add', rule: 0 },

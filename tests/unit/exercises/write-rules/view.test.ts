@@ -1,3 +1,5 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { mark } from '../../../../src/exercises/kind.ts';
 import type { Rung } from '../../../../src/exercises/kind.ts';
@@ -8,6 +10,7 @@ import runtime from '../../../../src/exercises/write-rules/runtime.ts';
 import { writeRulesMarking } from '../../../../src/exercises/write-rules/marking.ts';
 import type { Rule, WriteRules } from '../../../../src/exercises/write-rules/schema.ts';
 import { ruleTruth } from '../../../../src/exercises/write-rules/truth.ts';
+import { WriteRulesView } from '../../../../src/exercises/write-rules/view.tsx';
 import { renderState } from '../kind-proofs.ts';
 
 const [backwards, diedHome, verifiedBlank] = threeRules.model as [Rule, Rule, Rule];
@@ -49,7 +52,7 @@ test('names every control by its condition and rule', () => {
   expect(view).toContain('aria-label="Field, condition 2 of rule 2"');
   expect(view).toContain('aria-label="Test, condition 1 of rule 1"');
   expect(view).toContain(
-    'Remove<span class="visually-hidden"> condition 1 of rule 2: Discharge method is 4</span>',
+    'Remove<span class="visually-hidden">, condition 1 of rule 2: Discharge method is 4</span>',
   );
   expect(view).toContain(
     'Remove rule 1<span class="visually-hidden">: Reject rows where Discharged is before Admitted</span>',
@@ -96,6 +99,23 @@ test('shows no truth on the first rung, and the four counts on the second', () =
   expect(counts.slice(0, 4).reduce((sum, count) => sum + count, 0)).toBe(200);
   expect([counts[0], counts[2]]).toEqual([6, 9]);
   expect(view).toContain('3 of 9 rows missed');
+});
+
+test('takes the marks off the rules, and keeps the counts, while the rules change', () => {
+  const pub = publishWriteRules(threeRules, 1);
+  const shared = {
+    pub,
+    response: { rules: [backwards] },
+    prefix: 'x',
+    isInert: false,
+    send: () => undefined,
+  };
+  const marks = new Map([['rule-1', 'right' as const]]);
+  const viewIn = (phase: 'working' | 'partial') =>
+    renderToString(h(WriteRulesView, { ...shared, marks, phase, solution: undefined }));
+  expect(viewIn('partial')).toContain('Rule 1: ✓ Right');
+  expect(viewIn('working')).not.toContain('✓ Right');
+  expect(viewIn('working')).toContain('At your last check');
 });
 
 test('publishes the rows, and nothing of which are wrong', () => {
