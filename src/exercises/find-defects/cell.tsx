@@ -40,6 +40,14 @@ export function Cell({ props, row, column, isFlagged, send }: CellProps) {
   const { pub } = props;
   const mark = markOf(props, cellId(row, column.name), isFlagged);
   const value = sayValue(pub.table, row, column.name);
+  // Nothing can be flagged yet: a plain table is the better thing to read.
+  if (props.isInert) {
+    return (
+      <td data-label={pub.isNote ? undefined : column.label}>
+        <span class={`cell-flag${column.show === 'data' ? ' mono' : ''}`}>{value}</span>
+      </td>
+    );
+  }
   // A find is settled: taking its flag off again could only be a slip.
   const isSettled = mark === 'right';
   const symbol = mark ? MARKS[mark].symbol : isFlagged ? '⚑' : '';
@@ -50,7 +58,7 @@ export function Cell({ props, row, column, isFlagged, send }: CellProps) {
         class={`cell-flag${column.show === 'data' ? ' mono' : ''}${mark ? ` mark mark-${mark}` : ''}`}
         aria-pressed={isFlagged}
         aria-disabled={isSettled ? 'true' : undefined}
-        disabled={props.isInert || props.solution !== undefined}
+        disabled={props.solution !== undefined}
         onClick={() => {
           if (!isSettled) send({ type: 'cell.toggle', row, column: column.name });
         }}

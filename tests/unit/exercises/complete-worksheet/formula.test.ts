@@ -63,6 +63,9 @@ test('runs every function', () => {
     ['round(orHigh(647, 2, 622, 27), 2)', 59.3],
     ['checkDigit(stem)', 9],
     ['nhsWeightedSum(stem)', 299],
+    ['dqmiExcess(1000, 180, 5)', 130],
+    ['dqmiItem(2500, 2400, 100, 2)', 94],
+    ['dqmiItem(1000, 980, 180, 5)', 85],
   ];
   expectFigures(figures, { stem: '943476591' });
   const untried = [...FUNCTIONS.keys()].filter(

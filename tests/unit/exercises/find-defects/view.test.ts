@@ -32,7 +32,7 @@ const decoy = { row: 'R05', column: 'name' };
 test('renders every state of the gallery with its worked answer', () => {
   const blank = findDefects.gallery.filter((state) => {
     const { view, worked } = renderState(runtime, findDefectsMarking, state);
-    return !view.includes('aria-pressed') || !worked.includes('<li');
+    return !view.includes('cell-flag') || !worked.includes('<li');
   });
   expect(blank.map(({ name }) => name)).toEqual([]);
 });
@@ -55,9 +55,8 @@ test('says of every flag where it is and how to take it off', () => {
   expect(view).toContain('href="#x-flags"');
 });
 
-test('locks the cells until it can answer and once the answer is shown', () => {
-  const cells = 12 * 8;
-  expect(stateNamed('ready').view.match(/<button[^>]*disabled/g)).toHaveLength(cells);
+test('shows a plain table until it can answer, and locks the cells once the answer is shown', () => {
+  expect(stateNamed('ready').view).not.toContain('<button');
   expect(stateNamed('working').view).not.toMatch(/ disabled/);
   expect(
     stateNamed('revealed').view.match(
