@@ -45,7 +45,7 @@ export function GalleryView({ runtime, marking, state }: GalleryProps) {
   return (
     <ExerciseFrame
       prefix={prefix}
-      title={def.title}
+      title={`${def.title} (${state.name})`}
       task={def.task}
       phase={phase}
       attempt={attempt}

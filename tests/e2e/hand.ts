@@ -1,0 +1,121 @@
+import { expect } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
+
+/** How a learner works a page: with a pointer, or with nothing but keys. */
+export interface Hand {
+  isPointer: boolean;
+  /** Presses a button, follows a link, opens a summary. */
+  press(target: Locator): Promise<void>;
+  /** Replaces what a box holds. */
+  write(target: Locator, text: string): Promise<void>;
+  /** Chooses an option of a select by its text. */
+  choose(target: Locator, text: string): Promise<void>;
+  /** Ticks a radio button or a checkbox. */
+  tick(target: Locator): Promise<void>;
+  /** Brings an element near, as far as scrolling goes. */
+  approach(target: Locator): Promise<void>;
+}
+
+/** A hand that clicks. It never drags. */
+export function pointerHand(): Hand {
+  return {
+    isPointer: true,
+    press: (target) => target.click(),
+    write: (target, text) => target.fill(text),
+    choose: async (target, text) => {
+      await target.selectOption({ label: text });
+    },
+    tick: (target) => target.check(),
+    approach: (target) => target.scrollIntoViewIfNeeded(),
+  };
+}
+
+/**
+ * How many presses of Tab lead from the focused element to this one; negative: with Shift. Nothing where the focus is
+ * nowhere. A radio group is one stop: the chosen button, or its first from before and its last from behind.
+ */
+function countStops(target: Element): number | undefined {
+  const at = document.activeElement;
+  if (!at || at === document.body) return undefined;
+  const radiosOf = (element: Element): HTMLInputElement[] => {
+    if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return [];
+    return [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')].filter(
+      ({ name, disabled }) => name === element.name && !disabled,
+    );
+  };
+  const isTarget = (element: Element): boolean =>
+    element === target || radiosOf(target).includes(element as HTMLInputElement);
+  if (isTarget(at)) return 0;
+  const selector = 'a[href], button, input, select, textarea, summary, [tabindex]';
+  const isStop = (element: HTMLElement): boolean =>
+    element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true });
+  const isBehind =
+    (at.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) === 0;
+  const stops = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => {
+    if (element !== at && !isStop(element)) return false;
+    const group = radiosOf(element);
+    if (group.length === 0) return true;
+    if (group.includes(at as HTMLInputElement)) return element === at;
+    const stop = group.find(({ checked }) => checked) ?? (isBehind ? group.at(-1) : group[0]);
+    return element === stop;
+  });
+  return stops.findIndex(isTarget) - stops.indexOf(at as HTMLElement);
+}
+
+/** A hand that has only a keyboard: Tab, Shift, arrows, Space, Enter and letters. */
+export function keyboardHand(page: Page): Hand {
+  const reach = async (target: Locator): Promise<void> => {
+    await expect(target).toBeVisible();
+    for (let round = 0; round < 12; round += 1) {
+      const stops = await target.evaluate(countStops);
+      if (stops === 0) return;
+      const key = stops !== undefined && stops < 0 ? 'Shift+Tab' : 'Tab';
+      for (let press = 0; press < Math.abs(stops ?? 1); press += 1) await page.keyboard.press(key);
+    }
+    throw new Error(`No way there with Tab: ${String(target)}`);
+  };
+  return {
+    isPointer: false,
+    press: async (target) => {
+      await reach(target);
+      await page.keyboard.press('Enter');
+    },
+    write: async (target, text) => {
+      await reach(target);
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.type(text);
+    },
+    choose: async (target, text) => {
+      await reach(target);
+      const place = await target.evaluate(
+        (select, wanted) =>
+          [...(select as HTMLSelectElement).options].findIndex((option) => option.text.trim() === wanted),
+        text,
+      );
+      expect(place, `an option ${text}`).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press('Home');
+      for (let press = 0; press < place; press += 1) await page.keyboard.press('ArrowDown');
+      await expect(target.locator('option:checked')).toHaveText(text);
+    },
+    tick: async (target) => {
+      await reach(target);
+      if (await target.evaluate((box) => box === document.activeElement)) await page.keyboard.press('Space');
+      const isTicked = (): Promise<boolean> => target.isChecked();
+      for (let press = 0; press < 9 && !(await isTicked()); press += 1) await page.keyboard.press('ArrowDown');
+      await expect(target).toBeChecked();
+    },
+    approach: async (target) => {
+      const isNear = (): Promise<boolean> =>
+        target.evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top < innerHeight && bottom > 0;
+        });
+      for (let press = 0; press < 60 && !(await isNear()); press += 1) {
+        // The keys of a select would change it, so the page is scrolled from where they do nothing else.
+        await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+        await page.keyboard.press('PageDown');
+        await page.waitForTimeout(30);
+      }
+    },
+  };
+}
