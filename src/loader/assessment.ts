@@ -45,11 +45,19 @@ interface ItemPlace {
   title: string;
 }
 
+const LONGEST_TITLE = 80;
+
+/** What a result calls an item: its question, cut where it is long. */
+function titleOfItem({ ask }: Fields, otherwise: string): string {
+  if (typeof ask !== 'string' || ask.length < 3) return otherwise;
+  return ask.length <= LONGEST_TITLE ? ask : `${ask.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
+}
+
 function readItem(desk: Desk, item: Fields, { source, index, title }: ItemPlace): ExerciseEntry | undefined {
   const raw: RawDefinition = {
     source,
     // What the bank's own schema refuses it has said already; the question is read all the same.
-    value: definitionOfItem(item as ItemFields, title),
+    value: definitionOfItem(item as ItemFields, titleOfItem(item, title)),
     lesson: typeof item['lesson'] === 'string' ? item['lesson'] : '',
     item: index,
     pathOf: (path) => ['items', index, ...pathInItem(path)],

@@ -16,7 +16,6 @@ import { startStopwatch } from './stopwatch.ts';
 
 interface AssessmentProps {
   module: string;
-  title: string;
   base: string;
   /** Lesson titles by slug, for the links of the result. */
   lessons: Record<string, string>;
@@ -73,7 +72,7 @@ const focusHeading = (): void => {
 };
 
 /** The whole assessment: rules, one question a page, a look over the answers, and a result that explains each. */
-function Assessment({ module, title, base, lessons, rules }: AssessmentProps) {
+function Assessment({ module, base, lessons, rules }: AssessmentProps) {
   const actor = useMemo(() => createActor(assessmentMachine), []);
   const [snapshot, setSnapshot] = useState(() => actor.getSnapshot());
   const [ready, setReady] = useState<Ready>();
@@ -227,7 +226,6 @@ function Assessment({ module, title, base, lessons, rules }: AssessmentProps) {
     const { View } = item.runtime;
     return (
       <div class="stack">
-        <p class="meta">{title}</p>
         <h2 id={`${PREFIX}-heading`} tabIndex={-1}>
           Question {index + 1} of {items.length}
         </h2>
@@ -337,13 +335,12 @@ function applyEdit(runtime: AnyRuntime, response: unknown, event: { type: string
 
 /** Brings the assessment to life that stands in `place`. */
 export function mountAssessment(place: HTMLElement): void {
-  const { assessment = '', title = '', base = '/', lessons = '{}' } = place.dataset;
+  const { assessment = '', base = '/', lessons = '{}' } = place.dataset;
   const holder = document.createElement('div');
   place.append(holder);
   render(
     <Assessment
       module={assessment}
-      title={title}
       base={base}
       lessons={JSON.parse(lessons) as Record<string, string>}
       rules={place.querySelector<HTMLElement>('[data-rules]')}

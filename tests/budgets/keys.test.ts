@@ -69,7 +69,9 @@ test('keeps every answer out of the search index', () => {
   const texts = files.map((path) => ({
     address: path,
     // JSON escapes some characters: read every string before looking.
-    text: listStrings(JSON.parse(readBuilt(path).toString('utf8'))).join('\n').replace(/[^\S\n]+/g, ' '),
+    text: listStrings(JSON.parse(readBuilt(path).toString('utf8')))
+      .join('\n')
+      .replace(/[^\S\n]+/g, ' '),
   }));
   expect(listLeaks([...practice, ...assessed], texts)).toEqual([]);
 });

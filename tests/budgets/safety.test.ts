@@ -135,9 +135,7 @@ test('names no machine path and no generator in any page', () => {
 
 test('says on every page that this is no advice and no product of the NHS', () => {
   const words = 'Independent educational material. Not produced or endorsed by the NHS. Not clinical advice;';
-  const silent = pages.filter(
-    ({ html }) => !decodeEntities(html).replace(/\s+/g, ' ').includes(words),
-  );
+  const silent = pages.filter(({ html }) => !decodeEntities(html).replace(/\s+/g, ' ').includes(words));
   expect(silent.map(({ address }) => address)).toEqual([]);
   expect(pages.filter(({ html }) => /HEE-style/i.test(html)).map(({ address }) => address)).toEqual([]);
 });

@@ -19,11 +19,7 @@ const at = (pattern: RegExp): BuiltPage[] => pages.filter(({ address }) => patte
 const lessons = at(/^learn\/[^/]+\/(?!assessment\/)[^/]+\/$/);
 
 /** The pages over a budget, heaviest first, in words. */
-function listOver(
-  heavy: readonly BuiltPage[],
-  budget: number,
-  weigh: (page: BuiltPage) => number,
-): string[] {
+function listOver(heavy: readonly BuiltPage[], budget: number, weigh: (page: BuiltPage) => number): string[] {
   return heavy
     .map((page) => ({ address: page.address, bytes: weigh(page) }))
     .filter(({ bytes }) => bytes > budget)

@@ -48,9 +48,10 @@ function countStops(target: Element): number | undefined {
   if (isTarget(at)) return 0;
   const selector = 'a[href], button, input, select, textarea, summary, [tabindex]';
   const isStop = (element: HTMLElement): boolean =>
-    element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true });
-  const isBehind =
-    (at.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) === 0;
+    element.tabIndex >= 0 &&
+    !element.matches(':disabled') &&
+    element.checkVisibility({ visibilityProperty: true });
+  const isBehind = (at.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) === 0;
   const stops = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => {
     if (element !== at && !isStop(element)) return false;
     const group = radiosOf(element);
@@ -101,7 +102,8 @@ export function keyboardHand(page: Page): Hand {
       await reach(target);
       if (await target.evaluate((box) => box === document.activeElement)) await page.keyboard.press('Space');
       const isTicked = (): Promise<boolean> => target.isChecked();
-      for (let press = 0; press < 9 && !(await isTicked()); press += 1) await page.keyboard.press('ArrowDown');
+      for (let press = 0; press < 9 && !(await isTicked()); press += 1)
+        await page.keyboard.press('ArrowDown');
       await expect(target).toBeChecked();
     },
     approach: async (target) => {

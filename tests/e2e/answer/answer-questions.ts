@@ -1,15 +1,19 @@
 import type { Locator } from 'playwright/test';
 import type {
+  Answer,
   AnswerQuestions,
   AnswerQuestionsResponse,
   Question,
 } from '../../../src/exercises/answer-questions/schema.ts';
 import type { Hand } from '../hand.ts';
 
-type Answer = AnswerQuestionsResponse['answers'][string];
-
 /** Moves lines up until they stand as wanted; where they do already, says so. */
-async function orderLines(hand: Hand, block: Locator, items: readonly string[], order: number[]): Promise<void> {
+async function orderLines(
+  hand: Hand,
+  block: Locator,
+  items: readonly string[],
+  order: number[],
+): Promise<void> {
   const wanted = order.map((index) => items[index] ?? '');
   const shown = await block.locator('.aq-say').allInnerTexts();
   if (wanted.every((say, place) => say === shown[place])) {
@@ -56,8 +60,7 @@ async function answerQuestion(hand: Hand, block: Locator, question: Question, an
 export async function answerAnswerQuestions(
   hand: Hand,
   place: Locator,
-  def: AnswerQuestions,
-  response: AnswerQuestionsResponse,
+  { def, response }: { def: AnswerQuestions; response: AnswerQuestionsResponse },
 ): Promise<void> {
   const blocks = await place.locator('.q').all();
   for (const block of blocks) {

@@ -7,9 +7,9 @@ import type { Hand } from '../hand.ts';
 export async function answerCompleteWorksheet(
   hand: Hand,
   place: Locator,
-  pub: CompleteWorksheetPub,
-  { values }: CompleteWorksheetResponse,
+  { pub, response }: { pub: CompleteWorksheetPub; response: CompleteWorksheetResponse },
 ): Promise<void> {
   const boxes = place.locator('.cw').getByRole('textbox');
-  for (const [index, { key }] of pub.answers.entries()) await hand.write(boxes.nth(index), values[key] ?? '');
+  for (const [index, { key }] of pub.answers.entries())
+    await hand.write(boxes.nth(index), response.values[key] ?? '');
 }

@@ -7,17 +7,16 @@ import type { Hand } from '../hand.ts';
 export async function answerFindDefects(
   hand: Hand,
   place: Locator,
-  pub: FindDefectsPub,
-  { flags }: FindDefectsResponse,
+  { pub, response }: { pub: FindDefectsPub; response: FindDefectsResponse },
 ): Promise<void> {
   const labelOf = (column: string): string =>
     pub.table.columns.find(({ name }) => name === column)?.label ?? column;
-  for (const { row, column } of flags) {
+  for (const { row, column } of response.flags) {
     const name = pub.isNote ? `, ${row}` : `, ${labelOf(column)}, row ${row}`;
     await hand.press(place.locator('.fd-table').getByRole('button', { name }));
   }
   if (!pub.dimensions) return;
-  for (const { row, column, dimension } of flags) {
+  for (const { row, column, dimension } of response.flags) {
     const where = pub.isNote ? row : `${row}, ${labelOf(column)}`;
     await hand.choose(place.getByLabel(`Which dimension? ${where}`, { exact: true }), dimension ?? '');
   }

@@ -7,11 +7,10 @@ import type { Hand } from '../hand.ts';
 export async function answerSortItems(
   hand: Hand,
   place: Locator,
-  pub: SortItemsPub,
-  { placed }: SortItemsResponse,
+  { pub, response }: { pub: SortItemsPub; response: SortItemsResponse },
 ): Promise<void> {
   const labelOf = (card: string): string =>
-    pub.groups.find(({ id }) => id === placed[card])?.label ?? 'Choose one';
+    pub.groups.find(({ id }) => id === response.placed[card])?.label ?? 'Choose one';
   for (const [index, { id, say }] of pub.cards.entries()) {
     if (!hand.isPointer) {
       await hand.choose(place.getByLabel(`Group of: ${say}`, { exact: true }), labelOf(id));

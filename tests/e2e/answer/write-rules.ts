@@ -1,9 +1,7 @@
 import type { Locator } from 'playwright/test';
 import type { WriteRulesPub } from '../../../src/exercises/write-rules/publish.ts';
-import type { WriteRulesResponse } from '../../../src/exercises/write-rules/schema.ts';
+import type { Condition, WriteRulesResponse } from '../../../src/exercises/write-rules/schema.ts';
 import type { Hand } from '../hand.ts';
-
-type Condition = WriteRulesResponse['rules'][number]['conditions'][number];
 
 async function writeCondition(
   hand: Hand,
@@ -19,8 +17,8 @@ async function writeCondition(
   const words = await test.locator(`option[value="${condition.op}"]`).innerText();
   await hand.choose(test, words.trim());
   if (condition.value) {
-    const box = place.getByRole('textbox', { name: `, ${where}` }).or(place.getByRole('combobox', { name: `Value, ${where}`, exact: true }));
-    await hand.write(box.first(), condition.value);
+    const box = place.getByLabel(new RegExp(`^(Value|Date, as YYYY-MM-DD), ${where}$`));
+    await hand.write(box, condition.value);
   }
   if (condition.other) await hand.choose(named('Other field'), labelOf(condition.other));
 }
@@ -29,10 +27,9 @@ async function writeCondition(
 export async function answerWriteRules(
   hand: Hand,
   place: Locator,
-  pub: WriteRulesPub,
-  { rules }: WriteRulesResponse,
+  { pub, response }: { pub: WriteRulesPub; response: WriteRulesResponse },
 ): Promise<void> {
-  for (const [index, { severity, join, conditions }] of rules.entries()) {
+  for (const [index, { severity, join, conditions }] of response.rules.entries()) {
     const number = String(index + 1);
     await hand.press(place.getByRole('button', { name: 'Add a rule', exact: true }));
     const card = place.getByRole('group', { name: `Rule ${number}`, exact: true });
@@ -42,7 +39,9 @@ export async function answerWriteRules(
     );
     for (const [at, condition] of conditions.entries()) {
       if (at > 0) {
-        await hand.press(card.getByRole('button', { name: `Add a condition to rule ${number}`, exact: true }));
+        await hand.press(
+          card.getByRole('button', { name: `Add a condition to rule ${number}`, exact: true }),
+        );
       }
       await writeCondition(hand, card, pub, condition, `condition ${String(at + 1)} of rule ${number}`);
     }

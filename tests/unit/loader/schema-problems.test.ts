@@ -65,6 +65,9 @@ test('reports a union by the branch that fits best', () => {
   expect(problemsOf('title: Four\ndata: { template: x, rows: many }')).toEqual([
     '2:28 field/type   data.rows should be a number, and is text.',
   ]);
+  expect(problemsOf('title: Four\ndata: words')).toEqual([
+    expect.stringContaining('2:7 field/type   data should be'),
+  ]);
   expect(problemsOf('title: Four\ndata: { tabel: x }').join()).toContain(
     '2:9 field/unknown   data has no field "tabel"',
   );

@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import { keyboardHand, pointerHand } from './hand.ts';
+import { doLessons, enterModule, failThenPass, MODULE, printCertificate } from './journey.ts';
+import type { Learner } from './journey.ts';
+import { AXE_TAGS, sayViolations } from './look.ts';
+import { expect, site, siteBelow, test } from './watched.ts';
+
+test.describe.configure({ timeout: 420_000 });
+
+const total = MODULE.lessons.reduce((sum, lesson) => sum + lesson.exercises.length, 0);
+
+/** The whole way of a learner: home, six lessons, the assessment failed and passed, the certificate, the record. */
+async function travel(learner: Learner, pdf: string): Promise<void> {
+  const { page, address, lookAt } = learner;
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await enterModule(learner);
+  expect(await doLessons(learner)).toBe(total);
+  await failThenPass(learner);
+  await printCertificate(learner, pdf);
+  await page.goto(address('progress/'));
+  await expect(page.locator('main')).toContainText('Passed');
+  await lookAt('progress');
+  await page.goto(address(`learn/${MODULE.slug}/`));
+  await expect(page.getByText('100% of this module is done.')).toBeVisible();
+  await expect(page.locator('main [data-lesson-state][data-state=complete]')).toHaveCount(
+    MODULE.lessons.length,
+  );
+  await lookAt('module done');
+}
+
+test('takes a learner with a pointer from the first page to the certificate', async ({ page }) => {
+  const faults: string[] = [];
+  const lookAt = async (name: string): Promise<void> => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(AXE_TAGS).analyze();
+      faults.push(...sayViolations(violations).map((fault) => `${name}, ${colorScheme}: ${fault}`));
+    }
+    await page.emulateMedia({ colorScheme: 'light' });
+  };
+  await travel({ page, hand: pointerHand(), address: site, lookAt }, 'certificate.pdf');
+  expect(faults).toEqual([]);
+});
+
+test('takes a learner with nothing but a keyboard from the first page to the certificate', async ({
+  page,
+}) => {
+  const lookAt = (): Promise<void> => Promise.resolve();
+  await travel({ page, hand: keyboardHand(page), address: site, lookAt }, 'certificate-keyboard.pdf');
+});
+
+test('takes a learner the whole way under a longer base path', async ({ page }) => {
+  const lookAt = (): Promise<void> => Promise.resolve();
+  await travel({ page, hand: pointerHand(), address: siteBelow, lookAt }, 'certificate-below.pdf');
+});
