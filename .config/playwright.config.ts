@@ -14,6 +14,8 @@ export default defineConfig({
   timeout: 120_000,
   reporter: 'list',
   use: {
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     launchOptions: {
       ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
       args: [

@@ -68,8 +68,8 @@ statements: [V3]
 frameworks: [GPC6]
 sources: [government-data-quality-framework-2020]
 questions:
-  - ${JSON.stringify(sentence(random).toLowerCase())}
-  - ${JSON.stringify(sentence(random).toLowerCase())}
+  - ${JSON.stringify(sentence(random).toLowerCase().slice(0, 110))}
+  - ${JSON.stringify(sentence(random).toLowerCase().slice(0, 110))}
 asAt: 2026-11-22
 changed: 2026-11-24
 version: 1.0.0
