@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
+import { AXE_TAGS, sayViolations, wakeAll } from './look.ts';
 import { expect, pages, site, test } from './watched.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const LOOKS = [
   { name: 'light', width: 1280, colorScheme: 'light' },
   { name: 'dark', width: 1280, colorScheme: 'dark' },
@@ -30,16 +30,13 @@ for (const path of pagesToLookAt()) {
   test(`finds nothing to mend on /${path}, light, dark and at 320 pixels`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(site(path));
-    for (const exercise of await page.locator('[data-exercise]').all()) {
-      await exercise.scrollIntoViewIfNeeded();
-      await expect(exercise.locator('.ex-box[data-ready]')).toBeVisible();
-    }
+    await wakeAll(page);
     const found: string[] = [];
     for (const { name, width, colorScheme } of LOOKS) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      found.push(...violations.map(({ id, nodes }) => `${name}, ${id}: ${nodes[0]?.html ?? ''}`));
+      const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+      found.push(...sayViolations(violations).map((said) => `${name}: ${said}`));
     }
     expect(found).toEqual([]);
   });

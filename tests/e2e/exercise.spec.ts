@@ -99,7 +99,7 @@ test('gives readers without scripts the task, the data and the answer', async ({
   await page.goto(site('learn/data-quality/the-pregnant-men/'));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('link', { name: 'Read the answer and its explanation' }).first().click();
-  await page.getByText('Answer and explanation').click();
+  await page.locator('details.reveal summary').click();
   await expect(page.locator('details.reveal li').first()).toBeVisible();
   await context.close();
 });

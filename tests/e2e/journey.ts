@@ -98,7 +98,7 @@ async function findItem(page: Page, bank: readonly AnswerQuestions[]): Promise<A
   const asked = (await block.locator('legend').first().innerText()).trim();
   const shown = await block.innerText();
   const found = bank.filter(({ questions: [question] }) => question?.ask === asked);
-  const [item = undefined] = found.filter(
+  const [item] = found.filter(
     ({ questions: [question] }) => !question?.context || shown.includes(question.context),
   );
   if (!item) throw new Error(`The bank has no question "${asked}"`);

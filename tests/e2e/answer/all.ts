@@ -20,10 +20,8 @@ export interface Task {
 type AnswerTask = (hand: Hand, place: Locator, task: Task) => Promise<void>;
 
 /** Lets each kind's own types go, as the registry does: a task of a kind holds that kind's values. */
-function withTypes<Def, Pub, Res>(
-  answer: (hand: Hand, place: Locator, task: { def: Def; pub: Pub; response: Res }) => Promise<void>,
-): AnswerTask {
-  return (hand, place, task) => answer(hand, place, task as { def: Def; pub: Pub; response: Res });
+function withTypes(answer: (hand: Hand, place: Locator, task: never) => Promise<void>): AnswerTask {
+  return (hand, place, task) => answer(hand, place, task as never);
 }
 
 const ANSWERS: Readonly<Record<string, AnswerTask>> = {

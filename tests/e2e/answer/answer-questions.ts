@@ -6,6 +6,7 @@ import type {
   Question,
 } from '../../../src/exercises/answer-questions/schema.ts';
 import type { Hand } from '../hand.ts';
+import { spokenName } from './spoken-name.ts';
 
 /** Moves lines up until they stand as wanted; where they do already, says so. */
 async function orderLines(
@@ -22,7 +23,7 @@ async function orderLines(
   }
   for (const [place, say] of wanted.entries()) {
     for (let at = shown.indexOf(say); at > place; at -= 1) {
-      await hand.press(block.getByRole('button', { name: `Move up: ${say}`, exact: true }));
+      await hand.press(block.getByRole('button', { name: spokenName('Move up', `: ${say}`) }));
       shown.splice(at - 1, 0, ...shown.splice(at, 1));
     }
   }

@@ -2,6 +2,7 @@ import type { Locator } from 'playwright/test';
 import type { SortItemsPub } from '../../../src/exercises/sort-items/publish.ts';
 import type { SortItemsResponse } from '../../../src/exercises/sort-items/schema.ts';
 import type { Hand } from '../hand.ts';
+import { spokenName } from './spoken-name.ts';
 
 /** Places every card: by a pointer with pick and place, which needs no drag, and by keys with each card's select. */
 export async function answerSortItems(
@@ -17,7 +18,7 @@ export async function answerSortItems(
       continue;
     }
     // After the first, the next card comes to hand by itself.
-    if (index === 0) await hand.press(place.getByRole('button', { name: `Pick: ${say}`, exact: true }));
-    await hand.press(place.getByRole('button', { name: `Place here, in ${labelOf(id)}`, exact: true }));
+    if (index === 0) await hand.press(place.getByRole('button', { name: spokenName('Pick', `: ${say}`) }));
+    await hand.press(place.getByRole('button', { name: spokenName('Place here', `, in ${labelOf(id)}`) }));
   }
 }
