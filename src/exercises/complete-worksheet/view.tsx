@@ -78,7 +78,14 @@ export function CompleteWorksheetView(props: Props) {
   const name = `Worksheet: ${pub.answers.map(({ label }) => label).join(', ')}`;
   return (
     <div class="cw stack">
-      <div class="scroller" role="region" aria-label={name} tabIndex={0}>
+      <div
+        class="scroller"
+        role="region"
+        id={`${props.prefix}-sheet`}
+        aria-label={name}
+        aria-labelledby={`${props.prefix}-title ${props.prefix}-sheet`}
+        tabIndex={0}
+      >
         <table class="data-table cw-sheet">
           <thead>
             <tr>

@@ -1,0 +1,150 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright/test';
+import { AXE_TAGS, sayViolations, wakeAll } from './look.ts';
+import { expect, pages, site, test } from './watched.ts';
+
+/** The narrow window is 1280 px at 400 %. */
+const NARROW = { width: 320, height: 256 };
+const WIDE = { width: 1280, height: 900 };
+
+async function judge(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(AXE_TAGS).analyze();
+  return sayViolations(violations);
+}
+
+/** How far the page is wider than its window, and what sticks out of it. Tables scroll in boxes of their own. */
+async function findSidewaysScroll(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const say = (element?: Element): string =>
+      element ? `<${element.tagName.toLowerCase()} class="${element.className}">` : 'nothing in main';
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.querySelectorAll('main *')].filter(
+      (element) => !element.closest('.scroller') && element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [`${String(scrollWidth - clientWidth)} px too wide: ${say(out.at(-1))}`];
+  });
+}
+
+for (const path of pages) {
+  test(`finds nothing to mend on /${path}, light, dark and at 320 px`, async ({ page }) => {
+    await page.setViewportSize(WIDE);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(site(path));
+    await wakeAll(page);
+    const found = {
+      light: await judge(page),
+      dark: [] as string[],
+      narrow: [] as string[],
+      wide: [] as string[],
+    };
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found.dark = await judge(page);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(NARROW);
+    await page.reload();
+    await wakeAll(page);
+    found.narrow = await judge(page);
+    found.wide = await findSidewaysScroll(page);
+    expect(found).toEqual({ light: [], dark: [], narrow: [], wide: [] });
+  });
+}
+
+test('moves nothing for those who asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const moving: string[] = [];
+  for (const path of ['', 'learn/', 'progress/', 'search/', 'gallery/sort-items/']) {
+    await page.goto(site(path));
+    const count = await page.evaluate(() => document.getAnimations().length);
+    if (count > 0) moving.push(`/${path}: ${String(count)}`);
+  }
+  expect(moving).toEqual([]);
+});
+
+test('keeps every word of a page when lines, letters and words stand further apart', async ({ page }) => {
+  const clipped: string[] = [];
+  for (const path of [
+    '',
+    'learn/data-quality/',
+    'learn/data-quality/the-pregnant-men/',
+    'search/',
+    'progress/',
+  ]) {
+    await page.goto(site(path));
+    await wakeAll(page);
+    clipped.push(
+      ...(await page.evaluate(() => {
+        // The distances of WCAG 1.4.12, through a constructed sheet, which the policy lets pass.
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+        );
+        document.adoptedStyleSheets = [sheet];
+        return [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
+          .filter((element) => {
+            const { overflowX, overflowY, position } = getComputedStyle(element);
+            const isHidden =
+              position === 'absolute' ||
+              element.closest('.visually-hidden, .scroller, svg, details:not([open])');
+            const isCut = overflowX === 'hidden' || overflowY === 'hidden' || overflowX === 'clip';
+            return (
+              !isHidden &&
+              isCut &&
+              (element.scrollHeight > element.clientHeight + 1 ||
+                element.scrollWidth > element.clientWidth + 1)
+            );
+          })
+          .map(
+            (element) =>
+              `${location.pathname}: <${element.tagName} class="${element.className}"> ${element.textContent.slice(0, 60)}`,
+          );
+      })),
+    );
+  }
+  expect(clipped).toEqual([]);
+});
+
+test('keeps what has the focus in sight, with a ring that forced colours leave', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const wrong: string[] = [];
+  for (const path of ['', 'learn/data-quality/the-pregnant-men/x/accuse-without-age/', 'search/']) {
+    await page.goto(site(path));
+    await wakeAll(page);
+    for (let press = 0; press < 40; press += 1) {
+      await page.keyboard.press('Tab');
+      const fault = await page.evaluate(() => {
+        const at = document.activeElement;
+        if (!at || at === document.body) return undefined;
+        const { top, bottom, left, right } = at.getBoundingClientRect();
+        const { outlineStyle, outlineWidth } = getComputedStyle(at);
+        // The ring of a choice stands around its whole line.
+        const around = at.closest('label');
+        const ring = around ? getComputedStyle(around) : undefined;
+        const hasRing = (style?: string, width?: string): boolean =>
+          style !== undefined && style !== 'none' && Number.parseFloat(width ?? '0') >= 2;
+        const isRinged =
+          hasRing(outlineStyle, outlineWidth) || hasRing(ring?.outlineStyle, ring?.outlineWidth);
+        const isSeen = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+        const x = Math.min(Math.max((left + right) / 2, 1), innerWidth - 1);
+        const y = Math.min(Math.max((top + bottom) / 2, 1), innerHeight - 1);
+        const over = document.elementFromPoint(x, y);
+        const isFree =
+          over === null || at.contains(over) || over.contains(at) || around?.contains(over) === true;
+        if (isRinged && isSeen && isFree) return undefined;
+        const why = [isRinged ? '' : 'no ring', isSeen ? '' : 'out of sight', isFree ? '' : 'covered'];
+        return `${why.filter(Boolean).join(', ')}: <${at.tagName} class="${at.className}"> ${at.textContent.slice(0, 60)}`;
+      });
+      if (fault) wrong.push(`/${path} ${fault}`);
+    }
+  }
+  expect([...new Set(wrong)]).toEqual([]);
+});
+
+test('draws every kind in forced colours', async ({ page }, info) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const path of pages.filter((one) => one.startsWith('gallery/'))) {
+    await page.goto(site(path));
+    const file = info.outputPath(`${path.replaceAll('/', '-')}forced.png`);
+    await page.screenshot({ path: file, fullPage: true });
+  }
+});

@@ -1,0 +1,49 @@
+import { loadLibrary } from '../../src/loader/library.ts';
+import { expect, pages, site, test } from './watched.ts';
+
+const library = loadLibrary('content');
+
+test.use({ javaScriptEnabled: false });
+
+test('shows every page to readers without scripts, and says what is missing', async ({ page }) => {
+  test.setTimeout(180_000);
+  const wrong: string[] = [];
+  for (const path of pages) {
+    await page.goto(site(path));
+    const heading = page.getByRole('heading', { level: 1 });
+    if (!(await heading.first().innerText()).trim()) wrong.push(`/${path}: no heading`);
+    const words = (await page.locator('main').innerText()).trim().split(/\s+/).length;
+    if (words < 12) wrong.push(`/${path}: ${String(words)} words`);
+    const needs = /assessment\/$|^certificates\/|^progress\/|^search\/|\/x\//.test(path);
+    if (
+      needs &&
+      !(await page
+        .getByText(/JavaScript/)
+        .first()
+        .isVisible())
+    )
+      wrong.push(`/${path}: says nothing`);
+    const controls = await page.locator('main form:visible, main .btn-primary:enabled:visible').count();
+    if (controls > 0 && !path.startsWith('gallery/') && !path.startsWith('for-authors/')) {
+      wrong.push(`/${path}: ${String(controls)} controls that do nothing`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('leads readers without scripts through all lessons to every answer', async ({ page }) => {
+  test.setTimeout(180_000);
+  for (const { module, slug, title, exercises } of library.lessons) {
+    await page.goto(site(`learn/${module}/${slug}/`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    const links = page.getByRole('link', { name: 'Read the answer and its explanation' });
+    await expect(links).toHaveCount(exercises.length);
+    for (const [index, id] of exercises.entries()) {
+      await page.goto(site(`learn/${module}/${slug}/`));
+      await links.nth(index).click();
+      await page.getByText('Answer and explanation').click();
+      const { explanation } = library.exercises.get(id)?.definition ?? { explanation: id };
+      await expect(page.getByText(explanation)).toBeVisible();
+    }
+  }
+});

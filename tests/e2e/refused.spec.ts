@@ -1,0 +1,72 @@
+import { kindNamed, registry } from '../../src/exercises/registry.ts';
+import { loadLibrary } from '../../src/loader/library.ts';
+import { giveAnswer, wakeExercise } from './answer/all.ts';
+import { pointerHand } from './hand.ts';
+import { expect, pages, site, test } from './watched.ts';
+
+const library = loadLibrary('content');
+
+/** Ways in which a browser keeps nothing: it throws when asked, says no later, or has no storage at all. */
+const REFUSALS = {
+  'throws when storage is opened': () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  },
+  'says no when storage is opened': () => {
+    const real = indexedDB;
+    const open = (name: string): IDBOpenDBRequest => {
+      // A version below the one on disk is refused later, by an event.
+      real.open(name, 99);
+      return real.open(name, 98);
+    };
+    Object.defineProperty(window, 'indexedDB', { value: { open } });
+  },
+  'has no storage': () => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+  },
+} as const;
+
+for (const [does, refuse] of Object.entries(REFUSALS)) {
+  test(`lets every kind be finished where the browser ${does}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.addInitScript(refuse);
+    const hand = pointerHand();
+    for (const { name } of registry) {
+      const entry = [...library.exercises.values()].find(({ kind }) => kind === name);
+      const lesson = library.lessons.find(({ slug }) => slug === entry?.lesson);
+      if (!entry || !lesson) throw new Error(`No lesson has an exercise of the kind ${name}`);
+      await page.goto(site(`learn/${lesson.module}/${lesson.slug}/x/${entry.id}/`));
+      const place = page.locator('[data-exercise]');
+      await giveAnswer(hand, place, await wakeExercise(hand, place));
+      await hand.press(place.getByRole('button', { name: 'Check', exact: true }));
+      await expect(place.locator('.ex'), kindNamed(name)?.purpose ?? name).toHaveAttribute(
+        'data-phase',
+        'pass',
+      );
+      await expect(place.locator('.ex-saved')).not.toHaveText(/^(Saved on this device\.|Saving…)$/);
+      await expect(place.locator('.ex-saved')).not.toBeEmpty();
+    }
+  });
+}
+
+test('shows every page whole where the browser refuses storage', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.addInitScript(REFUSALS['throws when storage is opened']);
+  for (const path of pages.filter(
+    (one) => !/^(gallery|for-authors|glossary)\//.test(one) && !one.includes('/x/'),
+  )) {
+    await page.goto(site(path));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});
+
+test('lets the assessment be finished where the browser refuses storage', async ({ page }) => {
+  await page.addInitScript(REFUSALS['throws when storage is opened']);
+  const [module] = library.assessments.keys();
+  await page.goto(site(`learn/${module ?? ''}/assessment/`));
+  await page.getByRole('button', { name: 'Start the assessment' }).click();
+  await page.getByRole('button', { name: 'See all answers' }).click();
+  await page.getByRole('button', { name: 'Finish and see the result' }).click();
+  await expect(page.locator('[data-result=failed]')).toBeVisible();
+});
