@@ -19,7 +19,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
-  timeout: 120_000,
+  timeout: 400_000,
   reporter: 'list',
   use: {
     actionTimeout: 15_000,
