@@ -28,3 +28,18 @@ export function readRecord<T>(
 export function hasOnlyKeys(value: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean {
   return Object.keys(value).every((key) => keys.includes(key));
 }
+
+/**
+ * Reads a list of at most `most` items that all fit, as a response schema's `z.array(…).max(most)` does. A hole in a
+ * list is an item that does not fit.
+ */
+export function readList<T>(
+  value: unknown,
+  most: number,
+  read: (item: unknown) => T | undefined,
+): T[] | undefined {
+  if (!Array.isArray(value) || value.length > most) return undefined;
+  // `Array.from` visits the holes that `map` and `every` pass over.
+  const items = Array.from(value as unknown[], read);
+  return items.every((item) => item !== undefined) ? items : undefined;
+}

@@ -1,6 +1,6 @@
 import { SLUG } from '../../kernel/ids.ts';
 import type { Certainty } from '../../measures/certainty.ts';
-import { hasOnlyKeys, isRecord, readRecord } from '../read-record.ts';
+import { hasOnlyKeys, isRecord, readList, readRecord } from '../read-record.ts';
 import type { Answer, AnswerQuestionsResponse } from './schema.ts';
 
 const LONGEST_TEXT = 60;
@@ -10,14 +10,15 @@ function isId(key: string): boolean {
   return SLUG.test(key);
 }
 
+/** An item's place in a list, or null where nothing was chosen. */
+function readPlace(item: unknown): number | null | undefined {
+  return item === null || Number.isSafeInteger(item) ? (item as number | null) : undefined;
+}
+
 function isAnswer(value: unknown): value is Answer {
   if (typeof value === 'string') return value.length <= LONGEST_TEXT;
   if (!Array.isArray(value)) return Number.isSafeInteger(value);
-  const list: unknown[] = value;
-  // Spread first: `every` alone would pass over the holes of a list.
-  return (
-    list.length <= LONGEST_LIST && [...list].every((item) => item === null || Number.isSafeInteger(item))
-  );
+  return readList(value, LONGEST_LIST, readPlace) !== undefined;
 }
 
 function isCertainty(value: unknown): value is Certainty {

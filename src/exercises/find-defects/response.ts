@@ -1,4 +1,4 @@
-import { hasOnlyKeys, isRecord } from '../read-record.ts';
+import { hasOnlyKeys, isRecord, readList } from '../read-record.ts';
 import { DIMENSION_NAMES } from './dimension-words.ts';
 import { COLUMN, ROW } from './place.ts';
 import type { DimensionName, FindDefectsResponse, Flag } from './schema.ts';
@@ -19,8 +19,6 @@ function readFlag(value: unknown): Flag | undefined {
 /** Reads stored flags; nothing where they do not fit `findDefectsResponse`. */
 export function readFindDefectsResponse(value: unknown): FindDefectsResponse | undefined {
   if (!isRecord(value) || !hasOnlyKeys(value, ['flags'])) return undefined;
-  const { flags } = value as { flags?: unknown };
-  if (!Array.isArray(flags) || flags.length > MOST_FLAGS) return undefined;
-  const read = flags.map(readFlag);
-  return read.every((flag) => flag !== undefined) ? { flags: read } : undefined;
+  const flags = readList(value['flags'], MOST_FLAGS, readFlag);
+  return flags && { flags };
 }

@@ -1,4 +1,4 @@
-import { hasOnlyKeys, isRecord } from '../read-record.ts';
+import { hasOnlyKeys, isRecord, readList } from '../read-record.ts';
 import { MOST_CONDITIONS, MOST_RULES, OPERATOR_NAMES } from './operators.ts';
 import type { Condition, Rule, WriteRulesResponse } from './schema.ts';
 
@@ -18,16 +18,6 @@ function readCondition(input: unknown): Condition | undefined {
   if (value !== undefined && (typeof value !== 'string' || value.length > LONGEST_VALUE)) return undefined;
   if (other !== undefined && !isField(other)) return undefined;
   return { field, op, ...(value === undefined ? {} : { value }), ...(other === undefined ? {} : { other }) };
-}
-
-function readList<Item>(
-  input: unknown,
-  most: number,
-  read: (item: unknown) => Item | undefined,
-): Item[] | undefined {
-  if (!Array.isArray(input) || input.length > most) return undefined;
-  const items = input.map(read);
-  return items.every((item) => item !== undefined) ? items : undefined;
 }
 
 function readRule(input: unknown): Rule | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasOnlyKeys, isRecord, readRecord } from '../../../src/exercises/read-record.ts';
+import { hasOnlyKeys, isRecord, readList, readRecord } from '../../../src/exercises/read-record.ts';
 
 const isKey = (key: string): boolean => key.length === 1;
 const isEntry = (entry: unknown): entry is number => typeof entry === 'number';
@@ -27,4 +27,13 @@ test('tells records from lists, null and other values', () => {
 test('finds keys that are not expected', () => {
   expect(hasOnlyKeys({ a: 1 }, ['a', 'b'])).toBe(true);
   expect(hasOnlyKeys({ a: 1, c: 1 }, ['a', 'b'])).toBe(false);
+});
+
+test('reads a list whose items all fit, as long as it is short enough', () => {
+  const read = (item: unknown): number | undefined => (typeof item === 'number' ? item : undefined);
+  expect(readList([1, 2], 2, read)).toEqual([1, 2]);
+  const hole: unknown[] = [1, 2];
+  Reflect.deleteProperty(hole, 0);
+  const refused = [[1, 2, 3], [1, 'x'], hole, { 0: 1, length: 1 }, undefined, null, 'x'];
+  expect(refused.filter((value) => readList(value, 2, read) !== undefined)).toEqual([]);
 });
