@@ -31,7 +31,7 @@ async function properties(): Promise<object> {
 }
 
 async function build(): Promise<object> {
-  const outcome = await runStep({ name: 'build', command: 'astro', args: ['build', '--silent'] });
+  const outcome = await runStep({ name: 'build', command: 'astro', args: ['build', '--force', '--silent'] });
   if (!outcome.isGood) throw new Error(outcome.output);
   return { seconds: Math.round(outcome.seconds) };
 }

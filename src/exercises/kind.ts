@@ -33,9 +33,11 @@ export interface Missing {
 export type Rung = 1 | 2 | 3;
 
 /** What a view is given. It holds no rules: it draws this and sends events. */
-export interface ViewProps<Pub, Res, Solution> {
+export interface ViewProps<Pub, Res, Solution, Live = unknown> {
   pub: Pub;
   response: Res;
+  /** What the answer does as it stands, where the kind works that out; absent until its code is there. */
+  live: Live | undefined;
   /** Marks by part id; absent on the first rung and before a check. */
   marks: ReadonlyMap<string, 'right' | 'partial' | 'wrong' | 'missed' | 'unanswered'> | undefined;
   phase: StepsPhase;
@@ -68,7 +70,7 @@ export interface Scorer<Def, Res> {
 }
 
 /** What the browser loads of a kind when an exercise comes near: enough to show it and to keep an answer. No zod. */
-export interface Runtime<Def, Pub, Res, Solution> {
+export interface Runtime<Def, Pub, Res, Solution, Live = unknown> {
   name: string;
   /** Whether another seed gives another version of this definition. */
   varies(def: Def): boolean;
@@ -86,13 +88,13 @@ export interface Runtime<Def, Pub, Res, Solution> {
   /** Reads a stored or replayed response; nothing where it does not fit. Hand-written: zod stays out of the browser. */
   readResponse(value: unknown): Res | undefined;
   machine: AnyStateMachine;
-  View: ComponentType<ViewProps<Pub, Res, Solution>>;
+  View: ComponentType<ViewProps<Pub, Res, Solution, Live>>;
   /** The half that marks, fetched once there is something to mark. */
-  marking: () => Promise<Marking<Def, Pub, Res, Solution>>;
+  marking: () => Promise<Marking<Def, Pub, Res, Solution, Live>>;
 }
 
 /** What the browser loads of a kind once an answer is to be checked or explained. */
-export interface Marking<Def, Pub, Res, Solution> {
+export interface Marking<Def, Pub, Res, Solution, Live = unknown> {
   scorer: Scorer<Def, Res>;
   /** The words for a verdict, from the definition, for the rung the learner stands on. Never only right or wrong. */
   explain(def: Def, seed: number, response: Res, verdict: Verdict, rung: Rung): Message[];
@@ -102,6 +104,8 @@ export interface Marking<Def, Pub, Res, Solution> {
   tally(verdict: Verdict): string;
   /** The answer to one part, so that its mark can be taken off once it is changed. */
   answerTo(response: Res, part: string): unknown;
+  /** What an answer does as it stands, from what the learner can see: rows flagged, a cost. Nothing of the key. */
+  live?: (pub: Pub, response: Res) => Live;
   Worked: ComponentType<WorkedProps<Pub, Solution>>;
 }
 
@@ -110,8 +114,8 @@ export type AnyRuntime = Runtime<Base, unknown, unknown, unknown>;
 export type AnyMarking = Marking<Base, unknown, unknown, unknown>;
 
 /** Ties a runtime's types together, then closes over them. */
-export function defineRuntime<Def extends Base, Pub, Res, Solution>(
-  runtime: Runtime<Def, Pub, Res, Solution>,
+export function defineRuntime<Def extends Base, Pub, Res, Solution, Live = unknown>(
+  runtime: Runtime<Def, Pub, Res, Solution, Live>,
 ): AnyRuntime {
   // The one place where types are let go: definitions come from the build, which has checked them by schema.
   return runtime as unknown as AnyRuntime;

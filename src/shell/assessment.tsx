@@ -234,6 +234,7 @@ function Assessment({ module, base, lessons, rules }: AssessmentProps) {
           key={item.def.id}
           pub={item.pub}
           response={responseAt(index)}
+          live={undefined}
           marks={undefined}
           phase="working"
           solution={undefined}

@@ -161,6 +161,7 @@ function Exercise({ kind, id, digest, seed, base, fullScreen, onReady }: Exercis
         <View
           pub={at.pub}
           response={at.response}
+          live={at.live}
           marks={at.marks}
           phase={at.phase}
           solution={at.solution}

@@ -39,6 +39,7 @@ export function FirstState({ runtime, def, seed, fullScreen }: FirstStateProps) 
       <View
         pub={pub}
         response={runtime.empty(pub)}
+        live={undefined}
         marks={undefined}
         phase="ready"
         solution={undefined}

@@ -73,6 +73,7 @@ export function GalleryView({ runtime, marking, state }: GalleryProps) {
       <View
         pub={pub}
         response={response}
+        live={marking.live?.(pub, response)}
         marks={marks}
         phase={phase}
         solution={solution}

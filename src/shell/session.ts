@@ -23,6 +23,8 @@ export interface SessionState {
   /** The half of the kind that marks, once it was needed. */
   marking: AnyMarking | undefined;
   solution: unknown;
+  /** What the answer does as it stands, where the kind works that out. */
+  live: unknown;
   canReveal: boolean;
   canRenew: boolean;
   saved: string;
@@ -134,6 +136,12 @@ export async function startSession(input: SessionInput): Promise<Session> {
     },
   });
   actor.start();
+
+  /** By the time *Check* is pressed, what marks is there; what it says of the answer as it stands shows at once. */
+  const fetchMarking = (): void => {
+    if (!marking) load().then(input.onChange, () => undefined);
+  };
+  if (found.resumed) fetchMarking();
   const context = (): StepsContext<unknown> => actor.getSnapshot().context as StepsContext<unknown>;
 
   const keep = (work: Promise<unknown>): void => {
@@ -235,14 +243,14 @@ export async function startSession(input: SessionInput): Promise<Session> {
         tally: (at.verdict && marking?.tally(at.verdict)) ?? '',
         marking,
         solution: isOver ? marking?.solve(def, seed) : undefined,
+        live: marking?.live?.(pub, at.response),
         canReveal: phase === 'pass' || (phase !== 'ready' && mayReveal(at)),
         canRenew: runtime.varies(def),
         saved,
       };
     },
     send(event) {
-      // By the time *Check* is pressed, what marks is there.
-      void load().catch(() => undefined);
+      fetchMarking();
       actor.send(event);
       keepDraft();
       input.onChange();

@@ -45,7 +45,7 @@ export async function measureBuild(content: string, outDir: string, lessons: num
   const begin = performance.now();
   const child = spawn(
     'bash',
-    ['-c', `astro build --silent --outDir "${outDir}"; code=$?; times; exit $code`],
+    ['-c', `astro build --force --silent --outDir "${outDir}"; code=$?; times; exit $code`],
     {
       env: { ...process.env, CONTENT_DIR: content },
     },

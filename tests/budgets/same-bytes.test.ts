@@ -18,7 +18,7 @@ test('gives a lesson the same number of bytes however many lessons other modules
     const content = join(folder, 'content');
     const dist = join(folder, 'dist');
     makeContent(content, COUNT);
-    const built = spawnSync('astro', ['build', '--silent', '--outDir', dist], {
+    const built = spawnSync('astro', ['build', '--force', '--silent', '--outDir', dist], {
       env: { ...process.env, CONTENT_DIR: content, NODE_ENV: 'production', VITEST: '' },
       encoding: 'utf8',
       shell: process.platform === 'win32',

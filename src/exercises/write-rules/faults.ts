@@ -1,6 +1,6 @@
 import { nearestName } from '../../kernel/nearest.ts';
 import type { RecipeFault } from '../../synthetic/recipe.ts';
-import { isComplete } from './run.ts';
+import { isComplete } from './complete.ts';
 import type { WriteRules } from './schema.ts';
 import { ruleTruth } from './truth.ts';
 

@@ -1,9 +1,8 @@
-import { isDate } from '../../kernel/dates.ts';
 import type { Table } from '../../kernel/table.ts';
 import { readTypedNumber } from '../../kernel/typed-number.ts';
 import type { Missing } from '../kind.ts';
 import type { FieldType } from './operators.ts';
-import { isComplete } from './run.ts';
+import { isComplete } from './complete.ts';
 import type { WriteRules, WriteRulesResponse } from './schema.ts';
 import { ruleTruth } from './truth.ts';
 
@@ -25,12 +24,15 @@ export interface WriteRulesPub {
 
 const FEW = 24;
 
+/** The shape of a date or moment. A date that does not exist is still meant as one. */
+const DATED = /^\d{4}-\d{2}-\d{2}/;
+
 /** What a column holds, from most of its filled cells. */
 function typeOf(values: readonly string[]): FieldType {
   const filled = values.filter((value) => value !== '');
   const isMostly = (test: (value: string) => boolean): boolean =>
     filled.length > 0 && filled.filter(test).length * 10 >= filled.length * 8;
-  if (isMostly((value) => isDate(value.slice(0, 10)))) return 'date';
+  if (isMostly((value) => DATED.test(value))) return 'date';
   return isMostly((value) => readTypedNumber(value) !== undefined) ? 'number' : 'text';
 }
 

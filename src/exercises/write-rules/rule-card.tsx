@@ -5,12 +5,13 @@ import { ConditionRow } from './condition-row.tsx';
 import type { WriteRulesEdit } from './machine.ts';
 import { MOST_CONDITIONS } from './operators.ts';
 import type { WriteRulesPub } from './publish.ts';
-import { canRun } from './run.ts';
+import { canRun } from './complete.ts';
+import type { RulesRun } from './run.ts';
 import { sayRule } from './say-rule.ts';
 import type { Rule, WriteRulesResponse } from './schema.ts';
 import type { WriteRulesSolution } from './solve.ts';
 
-type Props = ViewProps<WriteRulesPub, WriteRulesResponse, WriteRulesSolution>;
+type Props = ViewProps<WriteRulesPub, WriteRulesResponse, WriteRulesSolution, RulesRun>;
 
 const SEVERITIES = [
   ['warn', 'query it (warning)'],
@@ -30,7 +31,8 @@ interface RuleCardProps {
   props: Props;
   rule: Rule;
   at: number;
-  flagged: readonly number[];
+  /** The rows it flags, once that was worked out. */
+  flagged: readonly number[] | undefined;
 }
 
 /** One rule: what happens to a row, the conditions, and what it flags as it stands. */
@@ -92,9 +94,10 @@ export function RuleCard({ props, rule, at, flagged }: RuleCardProps) {
         ))}
       </ol>
       <p class="figure-line">
+        {says}
         {canRun(rule, pub.table)
-          ? `${says}: ${String(flagged.length)} of ${String(pub.table.rowIds.length)}.`
-          : `${says}: not finished.`}
+          ? flagged && `: ${String(flagged.length)} of ${String(pub.table.rowIds.length)}.`
+          : ': not finished.'}
       </p>
       <div class="cluster">
         <button

@@ -1,7 +1,8 @@
 import type { Finding, Part, PartState, RawVerdict } from '../../kernel/verdict.ts';
 import { positivePredictiveValue, precision, recall } from '../../measures/detection.ts';
 import type { Scorer } from '../kind.ts';
-import { canRun, runRules } from './run.ts';
+import { canRun } from './complete.ts';
+import { runRules } from './run.ts';
 import type { RowFate } from './run.ts';
 import type { Rule, WriteRules, WriteRulesResponse } from './schema.ts';
 import { ruleTruth } from './truth.ts';

@@ -4,22 +4,21 @@ import type { WriteRulesPub } from './publish.ts';
 import { Result } from './result.tsx';
 import { RowTable } from './row-table.tsx';
 import { focusSoon, RuleCard } from './rule-card.tsx';
-import { runRules } from './run.ts';
+import type { RulesRun } from './run.ts';
 import type { WriteRulesResponse } from './schema.ts';
 import type { WriteRulesSolution } from './solve.ts';
 
-type Props = ViewProps<WriteRulesPub, WriteRulesResponse, WriteRulesSolution>;
+type Props = ViewProps<WriteRulesPub, WriteRulesResponse, WriteRulesSolution, RulesRun>;
 
 const SAMPLE = 5;
 
 /** The rules as rows of sentences, what they flag as they stand, and what the last check found. */
 export function WriteRulesView(props: Props) {
-  const { pub, response, prefix, marks } = props;
+  const { pub, response, prefix, marks, live } = props;
   const rules = response.rules.slice(0, pub.maxRules);
-  const { fates, flagged } = runRules(rules, pub.table);
   const isLocked = props.isInert || props.solution !== undefined;
   const rows = pub.table.rowIds.length;
-  const hit = fates.flatMap((fate, row) => (fate === undefined ? [] : [row]));
+  const hit = live?.fates.flatMap((fate, row) => (fate === undefined ? [] : [row])) ?? [];
   const isFull = rules.length >= pub.maxRules;
   return (
     <div class="wr stack">
@@ -36,7 +35,7 @@ export function WriteRulesView(props: Props) {
         />
       </details>
       {rules.map((rule, index) => (
-        <RuleCard key={index} props={props} rule={rule} at={index} flagged={flagged[index] ?? []} />
+        <RuleCard key={index} props={props} rule={rule} at={index} flagged={live?.flagged[index]} />
       ))}
       <div class="cluster">
         <button
@@ -54,7 +53,9 @@ export function WriteRulesView(props: Props) {
           {isFull ? `All ${String(pub.maxRules)} rules written` : 'Add a rule'}
         </button>
         <output>
-          Flags {hit.length} of {rows} rows.
+          {live || rules.length === 0
+            ? `Flags ${String(hit.length)} of ${String(rows)} rows.`
+            : 'Running your rules over the rows.'}
         </output>
       </div>
       {hit.length > 0 && (

@@ -87,9 +87,9 @@ export function expectReaderToAgree<Def extends Base, Pub, Res>(
 }
 
 /** A gallery state as its page shows it: the view, then the worked answer. */
-export function renderState<Def extends Base, Pub, Res, Solution>(
+export function renderState<Def extends Base, Pub, Res, Solution, Live>(
   runtime: AnyRuntime,
-  typed: Marking<Def, Pub, Res, Solution>,
+  typed: Marking<Def, Pub, Res, Solution, Live>,
   state: Kind<Base, unknown, unknown>['gallery'][number],
 ): { view: string; worked: string; texts: string[] } {
   const marking = typed as unknown as AnyMarking;
@@ -105,6 +105,7 @@ export function renderState<Def extends Base, Pub, Res, Solution>(
     h(runtime.View, {
       pub,
       response,
+      live: marking.live?.(pub, response),
       marks: isMarked ? new Map(verdict.parts.map(({ id, state: mark }) => [id, mark] as const)) : undefined,
       phase,
       solution: isRevealed ? solution : undefined,

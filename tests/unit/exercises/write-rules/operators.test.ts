@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Table } from '../../../../src/kernel/table.ts';
-import {
-  OPERATOR_NAMES,
-  operatorNamed,
-  readTypedDate,
-} from '../../../../src/exercises/write-rules/operators.ts';
+import { readTypedDate } from '../../../../src/exercises/write-rules/holds.ts';
+import { OPERATOR_NAMES, operatorNamed } from '../../../../src/exercises/write-rules/operators.ts';
 import type { OperatorName } from '../../../../src/exercises/write-rules/operators.ts';
-import { canRun, isComplete, rowsFlagged, runRules } from '../../../../src/exercises/write-rules/run.ts';
+import { canRun, isComplete } from '../../../../src/exercises/write-rules/complete.ts';
+import { rowsFlagged, runRules } from '../../../../src/exercises/write-rules/run.ts';
 import { sayCondition, sayRule } from '../../../../src/exercises/write-rules/say-rule.ts';
 import type { Condition, Rule } from '../../../../src/exercises/write-rules/schema.ts';
 

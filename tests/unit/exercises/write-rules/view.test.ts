@@ -106,6 +106,7 @@ test('takes the marks off the rules, and keeps the counts, while the rules chang
   const shared = {
     pub,
     response: { rules: [backwards] },
+    live: undefined,
     prefix: 'x',
     isInert: false,
     send: () => undefined,
@@ -116,6 +117,26 @@ test('takes the marks off the rules, and keeps the counts, while the rules chang
   expect(viewIn('partial')).toContain('Rule 1: ✓ Right');
   expect(viewIn('working')).not.toContain('✓ Right');
   expect(viewIn('working')).toContain('At your last check');
+});
+
+test('says that the rules are being run until the code that runs them is there', () => {
+  const pub = publishWriteRules(threeRules, 1);
+  const viewOf = (rules: Rule[]) =>
+    renderToString(
+      h(WriteRulesView, {
+        pub,
+        response: { rules },
+        live: undefined,
+        marks: undefined,
+        phase: 'working',
+        solution: undefined,
+        prefix: 'x',
+        isInert: false,
+        send: () => undefined,
+      }),
+    );
+  expect(viewOf([])).toContain('<output>Flags 0 of 200 rows.</output>');
+  expect(viewOf([backwards])).toContain('<output>Running your rules over the rows.</output>');
 });
 
 test('publishes the rows, and nothing of which are wrong', () => {
