@@ -36,20 +36,8 @@ async function build(): Promise<object> {
   return { seconds: Math.round(outcome.seconds) };
 }
 
-async function journeys(): Promise<object> {
-  const outcome = await runStep({
-    name: 'journeys',
-    command: 'playwright',
-    args: ['test', '--config', '.config/playwright.config.ts'],
-    env: { WHOLE: '1' },
-  });
-  if (!outcome.isGood) throw new Error(outcome.output);
-  return { passed: outcome.passed, seconds: Math.round(outcome.seconds) };
-}
-
 const slices: [string, () => Promise<object>][] = [
   ['build', build],
-  ['journeys', journeys],
   ['lighthouse', () => runBench('lighthouse')],
   ['search', () => runBench('search')],
   ['properties', properties],

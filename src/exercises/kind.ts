@@ -181,11 +181,28 @@ export interface Kind<Def, Pub, Res> {
   /** Strings that stand only in the key: a test proves that none of them is in a page or the search index. */
   keyStrings(def: Def): string[];
   machine: AnyStateMachine;
+  /** How a response is given through the page's own controls: the browser tests play it, by pointer and by keys. */
+  byHand(pub: Pub, response: Res, hand: Hand): HandStep[];
   cases: Case<Def, Res>[];
   gallery: GalleryState<Def, Res>[];
   /** Valid YAML for `npm run new -- exercise`, with `ID` where the id goes and comments for the author. */
   starter: string;
 }
+
+/** What a learner works the page with. */
+export type Hand = 'pointer' | 'keys';
+
+/**
+ * One thing a hand does to give an answer. A control is known as listeners know it: by its name (white space never
+ * counts) and, where that leaves a choice, by the group it stands in.
+ */
+export type HandStep = { name: string; in?: string } & (
+  | { does: 'press' }
+  /** A radio button, a checkbox or a point of a chart. */
+  | { does: 'tick' }
+  | { does: 'write'; text: string }
+  | { does: 'choose'; option: string }
+);
 
 /** What a definition may refer to outside itself. */
 export interface CheckContext {

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { runtimes } from '../exercises/runtimes.ts';
 import type { AnyRuntime, Base } from '../exercises/kind.ts';
 import { openRecord } from '../platform/record.ts';
@@ -89,7 +89,8 @@ function Exercise({ kind, id, digest, seed, base, fullScreen, onReady }: Exercis
     };
   }, [tries]);
 
-  useEffect(() => {
+  // Before the next paint, so that the exercise never stands there twice.
+  useLayoutEffect(() => {
     if (live) onReady();
   }, [live]);
 

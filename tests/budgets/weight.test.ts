@@ -66,13 +66,13 @@ test('loads no code of any kind before an exercise is near', () => {
   const withExercise = lessons[0];
   if (!withExercise) throw new Error('No lesson');
   const early = scriptsOf(withExercise.html);
-  expect(early.filter((path) => /\/(runtime|marking|maker|exercise)\./.test(path))).toEqual([]);
+  expect(early.filter((path) => /\/(workbench|runtime|marking|maker)\./.test(path))).toEqual([]);
   expect(sumGzipped(early)).toBeLessThanOrEqual(PROGRESS_SCRIPTS);
 });
 
 test('keeps the code that each kind adds within its budget, without what another kind brings as well', () => {
   const mounting = closeOverImports(
-    listFiles('_astro/*.js').filter((path) => /\/exercise\.[^/]+\.js$/.test(path)),
+    listFiles('_astro/*.js').filter((path) => /\/workbench\.[^/]+\.js$/.test(path)),
   );
   const runtimes = [...new Set(mounting.flatMap(listLazy))].filter((path) => /\/runtime\./.test(path));
   expect(runtimes).toHaveLength(registry.length);

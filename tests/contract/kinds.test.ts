@@ -19,6 +19,7 @@ const MEMBERS = [
   'marking.ts',
   'cases.ts',
   'gallery.ts',
+  'by-hand.ts',
   'view.tsx',
   'view.css',
   'worked.tsx',

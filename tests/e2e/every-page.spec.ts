@@ -105,7 +105,8 @@ test('keeps every word of a page when lines, letters and words stand further apa
 });
 
 test('keeps what has the focus in sight, with a ring that forced colours leave', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
+  // Without motion: a smooth scroll would still be on its way when the ring is looked for.
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   const wrong: string[] = [];
   for (const path of ['', 'learn/data-quality/the-pregnant-men/x/accuse-without-age/', 'search/']) {
     await page.goto(site(path));

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright/test';
 import type { AnswerQuestions } from '../../src/exercises/answer-questions/schema.ts';
 import type { CurriculumShape } from '../../src/curriculum/shape.ts';
 import { readBuilt } from '../budgets/built-site.ts';
-import { giveAnswer, modelTask, passExercise, readDefinition, wakeExercise } from './answer/all.ts';
+import { giveAnswer, modelTask, passExercise, readDefinition, wakeExercise } from './answer.ts';
 import type { Hand } from './hand.ts';
 
 /** A learner at work: the page, the hand, where the site stands, and what to look at on the way. */
@@ -105,8 +105,8 @@ async function findItem(page: Page, bank: readonly AnswerQuestions[]): Promise<A
   return item;
 }
 
-/** Answers the questions from the one on screen to the last; gives the ids of the items, in order. */
-async function answerQuestions({ page, hand }: Learner, count: number): Promise<string[]> {
+/** Answers `count` questions from the one on screen on, in the version of this attempt; gives the ids of the items. */
+async function answerQuestions({ page, hand }: Learner, count: number, attempt: number): Promise<string[]> {
   const bank = bankOf();
   const seen: string[] = [];
   for (let index = 0; index < count; index += 1) {
@@ -115,7 +115,7 @@ async function answerQuestions({ page, hand }: Learner, count: number): Promise<
     const number = Number(/\d+/.exec(await heading.innerText())?.[0]);
     const item = await findItem(page, bank);
     seen.push(item.id);
-    await giveAnswer(hand, page.locator('main'), modelTask(item, 1));
+    await giveAnswer(hand, page.locator('main'), modelTask(item, attempt));
     await hand.press(page.getByRole('button', { name: /^(Next question|Look over your answers)$/ }));
     await expect(heading).not.toHaveText(`Question ${String(number)} of ${String(MODULE.assessment?.draw)}`);
   }
@@ -129,7 +129,7 @@ export async function failThenPass(learner: Learner): Promise<void> {
   const button = (name: string | RegExp): Locator => page.getByRole('button', { name });
   await hand.press(button('Start the assessment'));
   await lookAt('assessment question');
-  const first = await answerQuestions(learner, 3);
+  const first = await answerQuestions(learner, 3, 1);
   await expect(page.getByText('Saved on this device.')).toBeVisible();
   await page.reload();
   await hand.press(button('Go on where you left off'));
@@ -144,7 +144,7 @@ export async function failThenPass(learner: Learner): Promise<void> {
   await lookAt('assessment failed');
 
   await hand.press(button('Try again with other questions'));
-  const second = await answerQuestions(learner, draw);
+  const second = await answerQuestions(learner, draw, 2);
   expect(
     second.filter((id) => first.includes(id)),
     'questions seen before',

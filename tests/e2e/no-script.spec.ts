@@ -41,9 +41,12 @@ test('leads readers without scripts through all lessons to every answer', async 
     for (const [index, id] of exercises.entries()) {
       await page.goto(site(`learn/${module}/${slug}/`));
       await links.nth(index).click();
-      await page.getByText('Answer and explanation').click();
+      // By tag and class: Playwright looks for no text inside <noscript>.
+      const answer = page.locator('noscript details.reveal');
+      await answer.locator('summary').click();
       const { explanation } = library.exercises.get(id)?.definition ?? { explanation: id };
-      await expect(page.getByText(explanation)).toBeVisible();
+      await expect(answer.locator('p').last()).toHaveText(explanation);
+      await expect(answer.locator('p').last()).toBeVisible();
     }
   }
 });

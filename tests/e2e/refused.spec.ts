@@ -1,6 +1,6 @@
 import { kindNamed, registry } from '../../src/exercises/registry.ts';
 import { loadLibrary } from '../../src/loader/library.ts';
-import { giveAnswer, wakeExercise } from './answer/all.ts';
+import { giveAnswer, wakeExercise } from './answer.ts';
 import { pointerHand } from './hand.ts';
 import { expect, pages, site, test } from './watched.ts';
 

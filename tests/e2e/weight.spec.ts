@@ -5,6 +5,9 @@ import { expect, pages, site, test } from './watched.ts';
 /** Bytes after gzip that a page with one exercise may load as script, once it is awake. */
 const BUDGET = 36_000;
 
+/** What each further kind may add. */
+const KIND = 8000;
+
 /** Notes every script that the tab fetches, as a path in the build. */
 function listenForScripts(page: Page): Set<string> {
   const fetched = new Set<string>();
@@ -37,20 +40,36 @@ test('loads little script on any page with one exercise, once it is awake', asyn
   expect(heavy).toEqual([]);
 });
 
-test('loads little script on a lesson whose first exercise is awake, and none of its code before', async ({
+test('loads little script on every lesson once its first exercise is awake, and none of its code before', async ({
   page,
 }) => {
-  const lesson = pages.find((one) => /^learn\/[^/]+\/(?!assessment)[^/]+\/$/.test(one)) ?? '';
-  const fetched = listenForScripts(page);
+  test.setTimeout(120_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1280, height: 500 });
-  await page.goto(site(lesson));
-  await page.waitForLoadState('networkidle');
-  const isOfExercise = (path: string): boolean => /\/(exercise|runtime|marking)\.|jsxRuntime/.test(path);
-  expect([...fetched].filter(isOfExercise)).toEqual([]);
-  await page.locator('[data-exercise]').first().scrollIntoViewIfNeeded();
-  await expect(page.locator('.ex-box[data-ready]').first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  expect(await page.locator('.ex-box[data-ready]').count()).toBe(1);
-  expect([...fetched].filter(isOfExercise)).not.toEqual([]);
-  expect(weigh(fetched)).toBeLessThanOrEqual(BUDGET);
+  const isOfExercise = (path: string): boolean => /\/(workbench|runtime|marking|maker)\./.test(path);
+  const lessons = pages.filter((one) => /^learn\/[^/]+\/(?!assessment)[^/]+\/$/.test(one));
+  const fetched = listenForScripts(page);
+  const found: string[] = [];
+  for (const lesson of lessons) {
+    fetched.clear();
+    await page.goto(site(lesson));
+    await page.waitForLoadState('networkidle');
+    const early = [...fetched].filter(isOfExercise);
+    if (early.length > 0) found.push(`/${lesson} loads ${early.join(' ')} at once`);
+    const awake = page.locator('[data-exercise]:has(.ex-box[data-ready])');
+    while ((await awake.count()) === 0) {
+      await page.mouse.wheel(0, 100);
+      await page.waitForTimeout(100);
+    }
+    await page.waitForLoadState('networkidle');
+    const kinds = await awake.evaluateAll((places) => [
+      ...new Set(places.map((place) => (place as HTMLElement).dataset['kind'])),
+    ]);
+    const bytes = weigh(fetched);
+    const budget = BUDGET + KIND * (kinds.length - 1);
+    if (bytes > budget)
+      found.push(`/${lesson} with ${kinds.join(' ')}: ${String(bytes)} of ${String(budget)}`);
+  }
+  expect(lessons.length).toBeGreaterThanOrEqual(6);
+  expect(found).toEqual([]);
 });

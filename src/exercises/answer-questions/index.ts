@@ -1,5 +1,6 @@
 import { defineKind } from '../kind.ts';
 import type { Kind } from '../kind.ts';
+import { answerQuestionsByHand } from './by-hand.ts';
 import { answerQuestionsCases } from './cases.ts';
 import { answerQuestionsGallery } from './gallery.ts';
 import { answerQuestionsMachine } from './machine.ts';
@@ -65,6 +66,7 @@ export const answerQuestionsKind: Kind<AnswerQuestions, AnswerQuestionsPub, Answ
       .join('\n'),
   keyStrings: ({ explanation, questions }) => [explanation, ...questions.flatMap(reasonsOf)],
   machine: answerQuestionsMachine,
+  byHand: answerQuestionsByHand,
   cases: answerQuestionsCases,
   gallery: answerQuestionsGallery,
   starter: ANSWER_QUESTIONS_STARTER,

@@ -1,5 +1,6 @@
 import { defineKind } from '../kind.ts';
 import type { Kind } from '../kind.ts';
+import { completeWorksheetByHand } from './by-hand.ts';
 import { completeWorksheetCases } from './cases.ts';
 import { completeWorksheetGallery } from './gallery.ts';
 import { completeWorksheetMachine } from './machine.ts';
@@ -39,6 +40,7 @@ export const completeWorksheetKind: Kind<CompleteWorksheet, CompleteWorksheetPub
       ]),
     ],
     machine: completeWorksheetMachine,
+    byHand: completeWorksheetByHand,
     cases: completeWorksheetCases,
     gallery: completeWorksheetGallery,
     starter: COMPLETE_WORKSHEET_STARTER,

@@ -41,6 +41,22 @@ export function publishCompleteWorksheet(def: CompleteWorksheet, seed: number): 
   return { columns: def.sheet.columns, rows, answers };
 }
 
+/** What heads a row: the text of its first cell, or nothing where that is a box. */
+function headOf(row: readonly SheetCell[]): string {
+  const [first] = row;
+  if (first?.form === 'text') return first.text;
+  return first?.form === 'given' ? `${first.label} ${first.value}`.trim() : '';
+}
+
+/** The name of a box for those who hear the page: the headings of its row and column, what they leave out, its unit. */
+export function nameOfBox(pub: CompleteWorksheetPub, row: readonly SheetCell[], column: number): string {
+  const cell = row[column];
+  if (cell?.form !== 'answer') return '';
+  // The label says what the headings leave out, such as which of two boxes in a row this is.
+  const name = [...new Set([headOf(row), pub.columns[column] ?? '', cell.label])].filter(Boolean).join(', ');
+  return cell.unit === '' ? name : `${name}, in ${cell.unit}`;
+}
+
 /** The boxes that are still empty. */
 export function missingCompleteWorksheet(
   pub: CompleteWorksheetPub,

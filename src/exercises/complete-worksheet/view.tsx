@@ -2,34 +2,26 @@ import './view.css';
 import type { ViewProps } from '../kind.ts';
 import { classOfMark, sayMark } from '../mark-words.ts';
 import type { ValueEdit } from './machine.ts';
+import { nameOfBox } from './publish.ts';
 import type { CompleteWorksheetPub, SheetCell } from './publish.ts';
 import type { CompleteWorksheetResponse } from './schema.ts';
 import type { CompleteWorksheetSolution } from './solve.ts';
 
 type Props = ViewProps<CompleteWorksheetPub, CompleteWorksheetResponse, CompleteWorksheetSolution>;
 
-/** What heads a row: the text of its first cell, or nothing where that is a box. */
-function headOf(row: readonly SheetCell[]): string {
-  const [first] = row;
-  if (first?.form === 'text') return first.text;
-  return first?.form === 'given' ? `${first.label} ${first.value}`.trim() : '';
-}
-
 interface BoxProps {
   props: Props;
   cell: Extract<SheetCell, { form: 'answer' }>;
-  /** The headings of its row and column. */
-  headings: string[];
+  /** Its name for those who hear the page. */
+  name: string;
 }
 
-function Box({ props, cell, headings }: BoxProps) {
+function Box({ props, cell, name }: BoxProps) {
   const { response, marks, solution, isInert, prefix } = props;
-  const { key, unit, label } = cell;
+  const { key, unit } = cell;
   const state = marks?.get(key);
   const value = Object.hasOwn(response.values, key) ? (response.values[key] ?? '') : '';
   const right = solution?.figures.find((figure) => figure.key === key);
-  // The label says what the headings leave out, such as which of two boxes in a row this is.
-  const name = [...new Set([...headings, label])].filter(Boolean).join(', ');
   const send: (edit: ValueEdit) => void = props.send;
   return (
     <div class={classOfMark('cw-box', state)}>
@@ -43,7 +35,7 @@ function Box({ props, cell, headings }: BoxProps) {
           size={9}
           value={value}
           disabled={isInert || solution !== undefined}
-          aria-label={unit === '' ? name : `${name}, in ${unit}`}
+          aria-label={name}
           onInput={(event) => send({ type: 'value.edit', answer: key, text: event.currentTarget.value })}
         />
         {unit !== '' && <span aria-hidden="true">{unit}</span>}
@@ -54,7 +46,7 @@ function Box({ props, cell, headings }: BoxProps) {
   );
 }
 
-function Content({ props, cell, headings }: { props: Props; cell: SheetCell; headings: string[] }) {
+function Content({ props, cell, name }: { props: Props; cell: SheetCell; name: string }) {
   switch (cell.form) {
     case 'text':
       return <>{cell.text}</>;
@@ -65,7 +57,7 @@ function Content({ props, cell, headings }: { props: Props; cell: SheetCell; hea
         </>
       );
     case 'answer':
-      return <Box props={props} cell={cell} headings={headings} />;
+      return <Box props={props} cell={cell} name={name} />;
     default:
       return cell satisfies never;
   }
@@ -98,8 +90,7 @@ export function CompleteWorksheetView(props: Props) {
             {pub.rows.map((row) => (
               <tr>
                 {row.map((cell, index) => {
-                  const headings = [headOf(row), pub.columns[index] ?? ''];
-                  const content = <Content props={props} cell={cell} headings={headings} />;
+                  const content = <Content props={props} cell={cell} name={nameOfBox(pub, row, index)} />;
                   return index === 0 && cell.form !== 'answer' ? (
                     <th scope="row">{content}</th>
                   ) : (

@@ -1,6 +1,7 @@
 import '../maker.ts';
 import { defineKind } from '../kind.ts';
 import type { Kind } from '../kind.ts';
+import { findDefectsByHand } from './by-hand.ts';
 import { findDefectsCases } from './cases.ts';
 import { findDefectsGallery } from './gallery.ts';
 import { findDefectsMachine } from './machine.ts';
@@ -47,6 +48,7 @@ export const findDefectsKind: Kind<FindDefects, FindDefectsPub, FindDefectsRespo
     return [def.explanation, ...[...defects, ...decoys].map(({ because }) => because)];
   },
   machine: findDefectsMachine,
+  byHand: findDefectsByHand,
   cases: findDefectsCases,
   gallery: findDefectsGallery,
   starter: FIND_DEFECTS_STARTER,

@@ -1,5 +1,6 @@
 import { defineKind } from '../kind.ts';
 import type { Kind } from '../kind.ts';
+import { sortItemsByHand } from './by-hand.ts';
 import { sortItemsCases } from './cases.ts';
 import { sortItemsGallery } from './gallery.ts';
 import { sortItemsMachine } from './machine.ts';
@@ -36,6 +37,7 @@ export const sortItemsKind: Kind<SortItems, SortItemsPub, SortItemsResponse> = {
     ...cards.flatMap(({ because, wrong }) => [because, ...Object.values(wrong)]),
   ],
   machine: sortItemsMachine,
+  byHand: sortItemsByHand,
   cases: sortItemsCases,
   gallery: sortItemsGallery,
   starter: SORT_ITEMS_STARTER,

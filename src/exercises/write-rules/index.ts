@@ -1,6 +1,7 @@
 import '../maker.ts';
 import { defineKind } from '../kind.ts';
 import type { Kind } from '../kind.ts';
+import { writeRulesByHand } from './by-hand.ts';
 import { writeRulesCases } from './cases.ts';
 import { writeRulesGallery } from './gallery.ts';
 import { writeRulesMachine } from './machine.ts';
@@ -42,6 +43,7 @@ export const writeRulesKind: Kind<WriteRules, WriteRulesPub, WriteRulesResponse>
     ];
   },
   machine: writeRulesMachine,
+  byHand: writeRulesByHand,
   cases: writeRulesCases,
   gallery: writeRulesGallery,
   starter: WRITE_RULES_STARTER,
