@@ -44,3 +44,13 @@ test('writes every page in valid HTML', async () => {
   }
   expect(wrong).toEqual([]);
 });
+
+test('leaves a space between a link or title and the words beside it', () => {
+  const glued = readPages().flatMap(({ address, html }) => {
+    const words = html.replace(/<(script|style|svg|pre|code)\b[\s\S]*?<\/\1>/g, '');
+    const found =
+      words.match(/[\p{L}.,;:!?]<(a|cite)\b[^>]*>[^<]{0,20}|[^<>]{0,20}<\/(a|cite|em)>\.?[\p{L}\d]/gu) ?? [];
+    return found.map((text) => `/${address}: ${text}`);
+  });
+  expect(glued).toEqual([]);
+});

@@ -27,6 +27,20 @@ export function markOf({ marks, solution }: Props, id: string, isFlagged: boolea
   return isFlagged ? state : undefined;
 }
 
+/** A value as words that stay whole. */
+function Words({ value }: { value: string }) {
+  return (
+    <>
+      {value.split(' ').map((word, index) => (
+        <>
+          {index > 0 && ' '}
+          <span>{word}</span>
+        </>
+      ))}
+    </>
+  );
+}
+
 interface CellProps {
   props: Props;
   row: string;
@@ -44,7 +58,9 @@ export function Cell({ props, row, column, isFlagged, send }: CellProps) {
   if (props.isInert) {
     return (
       <td data-label={pub.isNote ? undefined : column.label}>
-        <span class={`cell-flag${column.show === 'data' ? ' mono' : ''}`}>{value}</span>
+        <span class={`cell-flag${column.show === 'data' ? ' mono' : ''}`}>
+          <span>{column.show === 'data' ? <Words value={value} /> : value}</span>
+        </span>
       </td>
     );
   }
@@ -64,7 +80,7 @@ export function Cell({ props, row, column, isFlagged, send }: CellProps) {
         }}
       >
         <span>
-          {value}
+          {column.show === 'data' ? <Words value={value} /> : value}
           <span class="visually-hidden">
             , {pub.isNote ? '' : `${column.label}, row `}
             {row}
