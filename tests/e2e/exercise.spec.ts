@@ -86,7 +86,7 @@ test('keeps the page readable and says so where the code of an exercise cannot b
   browser,
 }) => {
   const page = await browser.newPage();
-  await page.route('**/_astro/exercise.*', (route) => route.abort());
+  await page.route('**/_astro/workbench.*', (route) => route.abort());
   await page.goto(site(SORT));
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   await expect(page.getByText('The allergy box is blank').first()).toBeVisible();

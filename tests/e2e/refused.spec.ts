@@ -33,10 +33,7 @@ for (const [does, refuse] of Object.entries(REFUSALS)) {
     await page.addInitScript(refuse);
     const hand = pointerHand();
     for (const { name } of registry) {
-      const entry = [...library.exercises.values()].find(({ kind }) => kind === name);
-      const lesson = library.lessons.find(({ slug }) => slug === entry?.lesson);
-      if (!entry || !lesson) throw new Error(`No lesson has an exercise of the kind ${name}`);
-      await page.goto(site(`learn/${lesson.module}/${lesson.slug}/x/${entry.id}/`));
+      await page.goto(site(`gallery/${name}/try/`));
       const place = page.locator('[data-exercise]');
       await giveAnswer(hand, place, await wakeExercise(hand, place));
       await hand.press(place.getByRole('button', { name: 'Check', exact: true }));

@@ -7,7 +7,7 @@ test('offers no control before it can answer, and moves nothing when it wakes', 
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/_astro/exercise.*', async (route) => {
+  await page.route('**/_astro/workbench.*', async (route) => {
     await held;
     await route.continue();
   });
