@@ -97,9 +97,9 @@ async function start(): Promise<void> {
   const text = page?.dataset['lesson'];
   if (!base || !text) return;
   const outline = JSON.parse(text) as Outline;
-  const narrow = matchMedia('(max-width: 61.99rem)');
+  // On a phone the list of steps stays folded: nothing below it may jump while one reads.
   const rail = document.querySelector<HTMLDetailsElement>('[data-rail]');
-  if (rail && narrow.matches) rail.open = false;
+  if (rail && matchMedia('(min-width: 62rem)').matches) rail.open = true;
 
   const record = await openRecord(base);
   const { reached, done, last, note } = await readLesson(record, outline.slug);
