@@ -26,6 +26,9 @@ interface Shape {
   additionalProperties?: Shape | boolean;
 }
 
+/** How the sentence of a field ends that the build fills in: authors need not see it. */
+const FOR_THE_BUILD = 'Leave it out.';
+
 function typeOf(shape: Shape): string {
   if (shape.const !== undefined) return JSON.stringify(shape.const);
   if (shape.enum) return shape.enum.map((value) => String(value)).join(' | ');
@@ -47,6 +50,7 @@ function walk(shape: Shape, path: string, anchor: string, depth: number, seen: M
   for (const [name, field] of Object.entries(shape.properties ?? {})) {
     const at = path ? `${path}.${name}` : name;
     const says = field.description ?? '';
+    if (says.endsWith(FOR_THE_BUILD)) continue;
     const known = seen.get(at);
     if (!known || (!known.says && says)) {
       seen.set(at, {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { bestLazyRaw, mark, TOTAL } from '../../src/exercises/kind.ts';
 import type { AnyKind, Base } from '../../src/exercises/kind.ts';
+import { fieldsOf } from '../../src/components/fields.ts';
 import { registry } from '../../src/exercises/registry.ts';
 import { runtimes } from '../../src/exercises/runtimes.ts';
 import { loadLibrary } from '../../src/loader/library.ts';
@@ -200,6 +201,12 @@ test('offers a starter that its own schema takes', () => {
 });
 
 test('describes every field of every kind to its author', () => {
+  const silent = registry.flatMap((kind) =>
+    fieldsOf(kind.schema)
+      .filter(({ says }) => says.length < 20)
+      .map(({ path }) => `${kind.name}: ${path}`),
+  );
+  expect(silent).toEqual([]);
   for (const kind of registry) {
     expect(kind.purpose.length, kind.name).toBeGreaterThan(20);
     expect(readFileSync(`${FOLDER}/${kind.name}/author.mdx`, 'utf8')).toContain('```yaml');
