@@ -26,6 +26,7 @@ for (const [place, address] of [
     await page.getByRole('button', { name: 'Check again' }).click();
     await page.getByRole('button', { name: 'Show the answer' }).click();
     await expect(page.getByRole('heading', { name: 'Worked answer' })).toBeFocused();
+    await expect(page.getByText('Saved on this device.')).toBeVisible();
     await page.reload();
     await expect(page.getByRole('heading', { name: 'Worked answer' })).toBeVisible();
   });

@@ -27,14 +27,18 @@ export function markOf({ marks, solution }: Props, id: string, isFlagged: boolea
   return isFlagged ? state : undefined;
 }
 
-/** A value as words that stay whole. */
-function Words({ value }: { value: string }) {
+/** A value that may break between its words and nowhere else: a date stays whole, and may leave its time. */
+function Value({ value, show }: { value: string; show: 'data' | 'text' }) {
+  if (show === 'text') return <>{value}</>;
+  const [first, ...rest] = value.split(' ');
   return (
     <>
-      {value.split(' ').map((word, index) => (
+      {first}
+      {rest.map((word) => (
         <>
-          {index > 0 && ' '}
-          <span>{word}</span>
+          {' '}
+          <wbr />
+          {word}
         </>
       ))}
     </>
@@ -59,7 +63,7 @@ export function Cell({ props, row, column, isFlagged, send }: CellProps) {
     return (
       <td data-label={pub.isNote ? undefined : column.label}>
         <span class={`cell-flag${column.show === 'data' ? ' mono' : ''}`}>
-          <span>{column.show === 'data' ? <Words value={value} /> : value}</span>
+          <Value value={value} show={column.show} />
         </span>
       </td>
     );
@@ -80,7 +84,7 @@ export function Cell({ props, row, column, isFlagged, send }: CellProps) {
         }}
       >
         <span>
-          {column.show === 'data' ? <Words value={value} /> : value}
+          <Value value={value} show={column.show} />
           <span class="visually-hidden">
             , {pub.isNote ? '' : `${column.label}, row `}
             {row}
