@@ -37,7 +37,7 @@ export interface Planted {
   row: string;
   /** The first is the cell to flag; a flag on any of the others counts as well. */
   columns: string[];
-  /** Cells of another row that are the same defect: the other half of a duplicate. Absent where there is none. */
+  /** Cells of other rows that are the same defect: the other half of a duplicate, the rest of a shift. Absent: none. */
   also?: { row: string; column: string }[];
   dimension: Dimension;
   severity: Severity;
@@ -86,6 +86,8 @@ export interface RuleInfo {
   severity: Severity;
   /** The cells it flags; all must be shown for it to be ordered. */
   columns: readonly string[];
+  /** True where the defect is a pair of rows: the spoiled one, and an earlier one that stays right. */
+  isPair?: true;
 }
 
 /** A decoy as an author sees it. */

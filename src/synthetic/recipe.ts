@@ -1,9 +1,9 @@
 import type { Recipe, TemplateInfo } from './contract.ts';
 import { generateFrom } from './generate.ts';
-import type { Outcome } from './generate.ts';
+import type { Outcome, Shelf } from './generate.ts';
 import { obstetrics } from './obstetrics.ts';
 import { spells } from './spells.ts';
-import type { Template } from './template.ts';
+import { unitSeries } from './unit-series.ts';
 import { ward } from './ward.ts';
 
 export type {
@@ -18,9 +18,10 @@ export type {
   TemplateInfo,
 } from './contract.ts';
 
-const shelf: Record<string, Template> = {
+const shelf: Shelf = {
   spells,
   'male-obstetrics': obstetrics,
+  'unit-series': unitSeries,
   'ward-admissions': ward,
 };
 
