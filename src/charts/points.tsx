@@ -108,7 +108,7 @@ export function Points({ label, points, onToggle, isLocked = false, onMove }: Po
         >
           <title>{name}</title>
           <rect class="chart-hit" x={x - HIT / 2} y={y - HIT / 2} width={HIT} height={HIT} />
-          {isPicked && <circle class="chart-ring" cx={x} cy={y} r={RADIUS + 5} />}
+          {(isPicked || mark === 'missed') && <circle class="chart-ring" cx={x} cy={y} r={RADIUS + 5} />}
           <path class={`chart-mark chart-${shape}`} d={shapePath(shape, x, y)} />
         </g>
       ))}

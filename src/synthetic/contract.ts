@@ -52,6 +52,8 @@ export interface Decoy {
   rule: string;
   row: string;
   columns: string[];
+  /** Cells of other rows that look wrong with it, in a series. Absent: none. */
+  also?: { row: string; column: string }[];
   /** Why it looks wrong and is right, then the values. */
   because: string;
 }

@@ -74,7 +74,14 @@ function describe(
     .filter((piece) => !isCause(piece))
     .map(({ of, from, steps: own }): Decoy => {
       const places = own.map((_, at) => at + from);
-      return { rule: of.name, row: rowIds[from] ?? '', columns: ['value'], because: say(of.says, places) };
+      const [first, ...also] = cellsOf(places);
+      return {
+        rule: of.name,
+        row: first?.row ?? '',
+        columns: ['value'],
+        ...(also.length > 0 ? { also } : {}),
+        because: say(of.says, places),
+      };
     });
   const records = steps.map((_, place) => ({ month: months[place] ?? '', value: values[place] ?? '' }));
   const shown = recipe.columns ?? unitSeries.columns.map(({ name }) => name);

@@ -1,0 +1,81 @@
+import type { Frame, Tick } from '../../charts/axes.tsx';
+import { linearScale, linePath, niceTicks } from '../../charts/scale.ts';
+import type { Scale } from '../../charts/scale.ts';
+import { sayShortMonth } from './months.ts';
+import type { ReadSpcPub } from './publish.ts';
+
+/** A line across the chart: one of the limits over its phase, or the target over all. */
+interface Line {
+  kind: 'limit' | 'near' | 'mean' | 'target';
+  path: string;
+}
+
+/** Where everything stands, in pixels. Wide: months go to the right. Tall: months go down the page, for a phone. */
+export interface SpcLayout {
+  frame: Frame;
+  isTall: boolean;
+  /** From the place of a month (0-based) and from a value to a pixel. */
+  along: Scale;
+  across: Scale;
+  place: (index: number, value: number) => [number, number];
+  months: Tick[];
+  values: Tick[];
+  lines: Line[];
+  /** Through all values. */
+  path: string;
+}
+
+const WIDE_HEIGHT = 340;
+/** The height of a month in the tall layout: room for a finger. */
+const ROW = 40;
+/** A month on the axis of the wide layout needs so many pixels. */
+const MONTH_WIDTH = 64;
+
+function frameOf(isTall: boolean, width: number, count: number): Frame {
+  if (isTall) return { width, height: count * ROW + 44, left: 64, right: 12, top: 34, bottom: 10 };
+  return { width, height: WIDE_HEIGHT, left: 48, right: 16, top: 14, bottom: 46 };
+}
+
+/** Lays a chart out for a width, in pixels. */
+export function layOutSpc(pub: ReadSpcPub, width: number, isTall: boolean): SpcLayout {
+  const { points, phases, target } = pub;
+  const count = points.length;
+  const frame = frameOf(isTall, width, count);
+  const marks = [
+    ...points.map(({ value }) => value),
+    ...phases.flatMap(({ limits }) => [limits.lower, limits.upper]),
+    ...(target === undefined ? [] : [target]),
+  ];
+  const ticks = niceTicks(Math.min(...marks), Math.max(...marks), isTall ? 3 : 6);
+  const domain = [ticks[0] ?? 0, ticks.at(-1) ?? 1] as const;
+  const { left, right, top, bottom, height } = frame;
+  const across = linearScale(domain, isTall ? [left + 8, width - right - 12] : [height - bottom, top]);
+  const along = linearScale([-0.5, count - 0.5], isTall ? [top, height - bottom] : [left, width - right]);
+  const place = (index: number, value: number): [number, number] =>
+    isTall ? [across(value), along(index)] : [along(index), across(value)];
+  const line = (kind: Line['kind'], value: number, from: number, to: number): Line => ({
+    kind,
+    path: linePath([place(from - 0.5, value), place(to - 0.5, value)]),
+  });
+  const every = isTall ? 1 : Math.max(1, Math.ceil((MONTH_WIDTH * count) / (width - left - right)));
+  return {
+    frame,
+    isTall,
+    along,
+    across,
+    place,
+    months: points.flatMap(({ month }, at) => (at % every === 0 ? [{ at, says: sayShortMonth(month) }] : [])),
+    values: ticks.map((at) => ({ at, says: String(at) })),
+    lines: [
+      ...phases.flatMap(({ from, to, limits }) => [
+        line('limit', limits.lower, from, to),
+        line('near', limits.nearLower, from, to),
+        line('mean', limits.mean, from, to),
+        line('near', limits.nearUpper, from, to),
+        line('limit', limits.upper, from, to),
+      ]),
+      ...(target === undefined ? [] : [line('target', target, 0, count)]),
+    ],
+    path: linePath(points.map(({ value }, index) => place(index, value))),
+  };
+}

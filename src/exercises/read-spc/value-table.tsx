@@ -1,0 +1,34 @@
+import { sayMonth } from './months.ts';
+import type { ReadSpcPub } from './publish.ts';
+import { sayValue, ZONE_WORDS } from './words.ts';
+
+/** The values of the chart as a table, for whoever would rather read than look. */
+export function ValueTable({ pub, marked }: { pub: ReadSpcPub; marked: readonly string[] }) {
+  return (
+    <details>
+      <summary>The values as a table</summary>
+      <div class="scroller">
+        <table class="data-table">
+          <thead>
+            <tr>
+              <th scope="col">Month</th>
+              <th scope="col">Value</th>
+              <th scope="col">Where it lies</th>
+              <th scope="col">Marked</th>
+            </tr>
+          </thead>
+          <tbody>
+            {pub.points.map(({ id, month, value, zone }) => (
+              <tr key={id}>
+                <th scope="row">{sayMonth(month)}</th>
+                <td>{sayValue(value, pub)}</td>
+                <td>{ZONE_WORDS[zone]}</td>
+                <td>{marked.includes(id) ? '✓ marked' : ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
