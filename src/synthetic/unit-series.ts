@@ -41,7 +41,8 @@ function describe(
   random: Random,
 ): Generated {
   const { rows } = recipe;
-  const [mean, step] = [random.int(200, 320), random.int(4, 8)];
+  // A narrow choice, so that a target lies on the same side of the limits in every version.
+  const [mean, step] = [random.int(230, 250), random.int(5, 6)];
   const values = steps.map((each) => decimalOf(mean + each * step));
   const rowIds = steps.map((_, place) => rowId(place, rows));
   const months = steps.map((_, place) => monthAt(place, rows));
@@ -109,7 +110,8 @@ function plan(recipe: Recipe): Generated | RecipeFault[] {
 
 /**
  * A measure of one unit, month by month, with one decimal. The first twelve months set the limits and hold common cause
- * alone; the causes come after them in the order given, and the last one is still there in the latest month.
+ * alone; the causes come after them in the order given, and the last one is still there in the latest month. The mean
+ * lies between 23 and 25, each limit between 6 and 8.3 from it.
  */
 export const unitSeries: SeriesTemplate = {
   purpose: "One unit's measure month by month, with special causes to find on a control chart.",

@@ -158,7 +158,7 @@ export const readSpcCases: SpcCase[] = [
     {
       points: ['R15'],
       variation: 'improvement-low',
-      assurance: 'pass',
+      assurance: 'inconsistent',
       action: 'find-cause',
     },
     { earned: 31, passed: false, findings: ['signal-found', 'signal-missed'] },

@@ -16,9 +16,9 @@ interface ChoicesProps<Id extends string> {
 export function Choices<Id extends string>(props: ChoicesProps<Id>) {
   const { legend, name, options, chosen, state, isLocked, onChoose } = props;
   return (
-    <fieldset class="q">
+    <fieldset>
       <legend>{legend}</legend>
-      {state && <p class={classOfMark('', state)}>{sayMark(state)}</p>}
+      {state && <p class={classOfMark('rs-mark', state)}>{sayMark(state)}</p>}
       <div class="choices">
         {options.map(({ id, say, icon }) => (
           <label key={id} class="choice">

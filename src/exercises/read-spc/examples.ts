@@ -113,7 +113,7 @@ export const spikeThenShift: ReadSpc = {
   measure: 'Discharges after five in the evening',
   unit: '%',
   better: 'low',
-  target: 60,
+  target: 28,
   data: { template: 'unit-series', seed: 41, rows: 24 },
   defects: [
     { rule: 'spike-up', count: 1 },

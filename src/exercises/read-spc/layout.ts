@@ -8,6 +8,16 @@ import type { ReadSpcPub } from './publish.ts';
 interface Line {
   kind: 'limit' | 'near' | 'mean' | 'target';
   path: string;
+  /** Where its name stands in the wide layout, at the right-hand end of the chart. */
+  label: { says: string; y: number } | undefined;
+}
+
+/** The months that fix the limits of a phase, as a box. */
+interface Band {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 /** Where everything stands, in pixels. Wide: months go to the right. Tall: months go down the page, for a phone. */
@@ -21,6 +31,7 @@ export interface SpcLayout {
   months: Tick[];
   values: Tick[];
   lines: Line[];
+  bands: Band[];
   /** Through all values. */
   path: string;
 }
@@ -30,10 +41,13 @@ const WIDE_HEIGHT = 340;
 const ROW = 40;
 /** A month on the axis of the wide layout needs so many pixels. */
 const MONTH_WIDTH = 64;
+/** From this width on there is room for the names of the lines. */
+const WIDTH_WITH_LABELS = 760;
 
 function frameOf(isTall: boolean, width: number, count: number): Frame {
   if (isTall) return { width, height: count * ROW + 44, left: 64, right: 12, top: 34, bottom: 10 };
-  return { width, height: WIDE_HEIGHT, left: 48, right: 16, top: 14, bottom: 46 };
+  const right = width >= WIDTH_WITH_LABELS ? 96 : 16;
+  return { width, height: WIDE_HEIGHT, left: 48, right, top: 14, bottom: 46 };
 }
 
 /** Lays a chart out for a width, in pixels. */
@@ -53,10 +67,17 @@ export function layOutSpc(pub: ReadSpcPub, width: number, isTall: boolean): SpcL
   const along = linearScale([-0.5, count - 0.5], isTall ? [top, height - bottom] : [left, width - right]);
   const place = (index: number, value: number): [number, number] =>
     isTall ? [across(value), along(index)] : [along(index), across(value)];
-  const line = (kind: Line['kind'], value: number, from: number, to: number): Line => ({
+  const line = (kind: Line['kind'], says: string, value: number, from: number, to: number): Line => ({
     kind,
     path: linePath([place(from - 0.5, value), place(to - 0.5, value)]),
+    label: right > 16 && to === count ? { says, y: across(value) + 5 } : undefined,
   });
+  const band = (from: number, to: number): Band => {
+    const [start, length] = [along(from - 0.5), along(to - 0.5) - along(from - 0.5)];
+    return isTall
+      ? { x: left, y: start, width: width - left - right, height: length }
+      : { x: start, y: top, width: length, height: height - top - bottom };
+  };
   const every = isTall ? 1 : Math.max(1, Math.ceil((MONTH_WIDTH * count) / (width - left - right)));
   return {
     frame,
@@ -68,14 +89,15 @@ export function layOutSpc(pub: ReadSpcPub, width: number, isTall: boolean): SpcL
     values: ticks.map((at) => ({ at, says: String(at) })),
     lines: [
       ...phases.flatMap(({ from, to, limits }) => [
-        line('limit', limits.lower, from, to),
-        line('near', limits.nearLower, from, to),
-        line('mean', limits.mean, from, to),
-        line('near', limits.nearUpper, from, to),
-        line('limit', limits.upper, from, to),
+        line('limit', 'lower limit', limits.lower, from, to),
+        line('near', 'near limit', limits.nearLower, from, to),
+        line('mean', 'mean', limits.mean, from, to),
+        line('near', 'near limit', limits.nearUpper, from, to),
+        line('limit', 'upper limit', limits.upper, from, to),
       ]),
-      ...(target === undefined ? [] : [line('target', target, 0, count)]),
+      ...(target === undefined ? [] : [line('target', 'target', target, 0, count)]),
     ],
+    bands: phases.map(({ from, to }) => band(from, Math.min(from + pub.baseline, to))),
     path: linePath(points.map(({ value }, index) => place(index, value))),
   };
 }

@@ -26,6 +26,12 @@ export function Legend({ pub }: { pub: ReadSpcPub }) {
           {says}
         </li>
       ))}
+      <li>
+        <svg width="34" height="14" aria-hidden="true">
+          <rect class="rs-baseline" width="34" height="14" />
+        </svg>{' '}
+        Months that set the limits
+      </li>
     </ul>
   );
 }

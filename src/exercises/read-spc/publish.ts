@@ -16,6 +16,8 @@ export interface ReadSpcPub {
   points: SpcPoint[];
   phases: Phase[];
   target: number | undefined;
+  /** How many of the first months of each phase fix its limits. */
+  baseline: number;
   /** How the limits were come by, in a sentence or two. */
   held: string;
   rules: ReadSpc['rules'];
@@ -45,7 +47,7 @@ function sayHeld(
 /** The public part of one version. No rule has been applied to it. */
 export function publishReadSpc(def: ReadSpc, seed: number): ReadSpcPub {
   const { points, phases, decimals } = findChart(def, seed);
-  const { measure, unit, better, target, rules } = def;
+  const { measure, unit, better, target, baseline, rules } = def;
   return {
     measure,
     unit,
@@ -54,6 +56,7 @@ export function publishReadSpc(def: ReadSpc, seed: number): ReadSpcPub {
     points,
     phases,
     target,
+    baseline,
     held: sayHeld(def, points, phases),
     rules,
     variations: variationsFor(better),

@@ -91,35 +91,37 @@ export function ReadSpcView(props: Props) {
         />
         <span>{QUIET_WORDS}</span>
       </label>
-      <Choices
-        legend={LEGENDS.variation}
-        name={`${prefix}-variation`}
-        options={pub.variations.map((id) => ({ id, say: VARIATION_WORDS[id], icon: <Icon name={id} /> }))}
-        chosen={response.variation}
-        state={marks?.get('variation')}
-        isLocked={isLocked}
-        onChoose={(variation) => send({ type: 'variation.choose', variation })}
-      />
-      {pub.isAssured && (
+      <div class="rs-ask">
         <Choices
-          legend={LEGENDS.assurance}
-          name={`${prefix}-assurance`}
-          options={ASSURANCES.map((id) => ({ id, say: ASSURANCE_WORDS[id], icon: <Icon name={id} /> }))}
-          chosen={response.assurance}
-          state={marks?.get('assurance')}
+          legend={LEGENDS.variation}
+          name={`${prefix}-variation`}
+          options={pub.variations.map((id) => ({ id, say: VARIATION_WORDS[id], icon: <Icon name={id} /> }))}
+          chosen={response.variation}
+          state={marks?.get('variation')}
           isLocked={isLocked}
-          onChoose={(assurance) => send({ type: 'assurance.choose', assurance })}
+          onChoose={(variation) => send({ type: 'variation.choose', variation })}
         />
-      )}
-      <Choices
-        legend={LEGENDS.action}
-        name={`${prefix}-action`}
-        options={pub.actions}
-        chosen={response.action}
-        state={marks?.get('action')}
-        isLocked={isLocked}
-        onChoose={(action) => send({ type: 'action.choose', action })}
-      />
+        {pub.isAssured && (
+          <Choices
+            legend={LEGENDS.assurance}
+            name={`${prefix}-assurance`}
+            options={ASSURANCES.map((id) => ({ id, say: ASSURANCE_WORDS[id], icon: <Icon name={id} /> }))}
+            chosen={response.assurance}
+            state={marks?.get('assurance')}
+            isLocked={isLocked}
+            onChoose={(assurance) => send({ type: 'assurance.choose', assurance })}
+          />
+        )}
+        <Choices
+          legend={LEGENDS.action}
+          name={`${prefix}-action`}
+          options={pub.actions}
+          chosen={response.action}
+          state={marks?.get('action')}
+          isLocked={isLocked}
+          onChoose={(action) => send({ type: 'action.choose', action })}
+        />
+      </div>
     </div>
   );
 }

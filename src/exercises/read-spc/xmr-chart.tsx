@@ -75,7 +75,7 @@ export function XmrChart(props: ChartProps) {
   const { pub, isTall, onToggle, isLocked, onMove } = props;
   const [box, width] = useWidth<HTMLDivElement>(isTall ? 256 : undefined);
   const layout = layOutSpc(pub, width, isTall);
-  const { frame, along, across, months, values, lines, path } = layout;
+  const { frame, along, across, months, values, lines, bands, path } = layout;
   return (
     <div ref={box} class={`chart ${isTall ? 'rs-tall' : 'rs-wide'}`}>
       <svg
@@ -83,14 +83,24 @@ export function XmrChart(props: ChartProps) {
         height={frame.height}
         viewBox={`0 0 ${String(frame.width)} ${String(frame.height)}`}
       >
+        {bands.map((band) => (
+          <rect key={band.x + band.y} class="rs-baseline" {...band} />
+        ))}
         {isTall ? (
           <TallAxes layout={layout} />
         ) : (
           <Axes frame={frame} x={along} y={across} xTicks={months} yTicks={values} xLabel="Month" />
         )}
         <g aria-hidden="true">
-          {lines.map(({ kind, path: d }) => (
-            <path key={d} class={LINE_CLASSES[kind]} d={d} />
+          {lines.map(({ kind, path: d, label }) => (
+            <g key={d}>
+              <path class={LINE_CLASSES[kind]} d={d} />
+              {label && (
+                <text class="chart-text" x={frame.width - frame.right + 8} y={label.y}>
+                  {label.says}
+                </text>
+              )}
+            </g>
           ))}
           <path class="chart-line" d={path} />
         </g>

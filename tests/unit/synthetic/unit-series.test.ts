@@ -76,6 +76,10 @@ test('holds the baseline to its mean and the limits to a narrow band, in every v
     // The baseline's own values are multiples of one step away from the mean; the widest is six steps.
     const step = (Math.max(...values.slice(0, 12)) - phase.limits.mean) / 6;
     widths.add(Math.round((phase.limits.meanRange / step) * 11));
+    expect(phase.limits.mean).toBeGreaterThanOrEqual(23);
+    expect(phase.limits.mean).toBeLessThanOrEqual(25);
+    expect(phase.limits.upper - phase.limits.mean).toBeGreaterThan(6);
+    expect(phase.limits.upper - phase.limits.mean).toBeLessThan(8.3);
   }
   expect(Math.min(...widths)).toBeGreaterThanOrEqual(50);
   expect(Math.max(...widths)).toBeLessThanOrEqual(56);
@@ -145,5 +149,5 @@ test('gives the bytes it has always given', () => {
       .digest('hex')
       .slice(0, 16),
   );
-  expect(digests).toEqual(['30c1383e9ed7d77c', 'bd3a42de378f1526']);
+  expect(digests).toEqual(['7c8eeeb3916309bc', '6ac7f093e7337519']);
 });
