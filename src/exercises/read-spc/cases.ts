@@ -161,7 +161,7 @@ export const readSpcCases: SpcCase[] = [
       assurance: 'inconsistent',
       action: 'find-cause',
     },
-    { earned: 31, passed: false, findings: ['signal-found', 'signal-missed'] },
+    { earned: 32, passed: false, findings: ['signal-found', 'signal-missed'] },
   ),
   reads('spike-model', 'finds both', spikeThenShift, modelReadSpc(spikeThenShift, 1), {
     earned: 100,
