@@ -41,13 +41,19 @@ const WIDE_HEIGHT = 340;
 const ROW = 40;
 /** A month on the axis of the wide layout needs so many pixels. */
 const MONTH_WIDTH = 64;
-/** From this width on there is room for the names of the lines. */
-const WIDTH_WITH_LABELS = 760;
+/** The least room, in pixels, between two months of the wide layout. */
+const POINT_WIDTH = 24;
+/** The margins on the right: with the names of the lines, where the months leave room for them, and without. */
+const WITH_NAMES = 96;
+const WITHOUT_NAMES = 16;
+/** Names of lines closer than this would stand on one another. */
+const NAME_HEIGHT = 14;
 
 function frameOf(isTall: boolean, width: number, count: number): Frame {
   if (isTall) return { width, height: count * ROW + 44, left: 64, right: 12, top: 34, bottom: 10 };
-  const right = width >= WIDTH_WITH_LABELS ? 96 : 16;
-  return { width, height: WIDE_HEIGHT, left: 48, right, top: 14, bottom: 46 };
+  const left = 48;
+  const right = width - left - WITH_NAMES >= count * POINT_WIDTH ? WITH_NAMES : WITHOUT_NAMES;
+  return { width, height: WIDE_HEIGHT, left, right, top: 14, bottom: 46 };
 }
 
 /** Lays a chart out for a width, in pixels. */
@@ -70,8 +76,13 @@ export function layOutSpc(pub: ReadSpcPub, width: number, isTall: boolean): SpcL
   const line = (kind: Line['kind'], says: string, value: number, from: number, to: number): Line => ({
     kind,
     path: linePath([place(from - 0.5, value), place(to - 0.5, value)]),
-    label: right > 16 && to === count ? { says, y: across(value) + 5 } : undefined,
+    label: right === WITH_NAMES && to === count ? { says, y: across(value) + 5 } : undefined,
   });
+  const drawn = Object.entries(phases.at(-1)?.limits ?? {}).flatMap(([name, at]) =>
+    name === 'meanRange' ? [] : [across(at)],
+  );
+  const isCrowded = (value: number): boolean =>
+    drawn.some((other) => Math.abs(other - across(value)) < NAME_HEIGHT);
   const band = (from: number, to: number): Band => {
     const [start, length] = [along(from - 0.5), along(to - 0.5) - along(from - 0.5)];
     return isTall
@@ -95,7 +106,7 @@ export function layOutSpc(pub: ReadSpcPub, width: number, isTall: boolean): SpcL
         line('near', 'near limit', limits.nearUpper, from, to),
         line('limit', 'upper limit', limits.upper, from, to),
       ]),
-      ...(target === undefined ? [] : [line('target', 'target', target, 0, count)]),
+      ...(target === undefined ? [] : [line('target', isCrowded(target) ? '' : 'target', target, 0, count)]),
     ],
     bands: phases.map(({ from, to }) => band(from, Math.min(from + pub.baseline, to))),
     path: linePath(points.map(({ value }, index) => place(index, value))),

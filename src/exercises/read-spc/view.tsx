@@ -38,7 +38,7 @@ function Figure(props: Props) {
   };
   return (
     <figure
-      class={`rs-figure${pub.points.length > 24 ? ' rs-many' : ''}`}
+      class={`rs-figure rs-${pub.points.length > 30 ? 'most' : pub.points.length > 24 ? 'many' : 'some'}`}
       aria-labelledby={`${prefix}-caption`}
     >
       <figcaption id={`${prefix}-caption`}>

@@ -129,6 +129,17 @@ test('names the lines where there is room, and leaves them to the legend where t
   ]);
 });
 
+test('leaves the name of a target out where it would stand on that of another line', () => {
+  const names = (target: number): string[] =>
+    layOutSpc(publishReadSpc({ ...sevenAbove, target }, 1), 900, false).lines.flatMap(
+      ({ label }) => label?.says ?? [],
+    );
+  expect(names(43)).not.toContain('target');
+  expect(names(40)).toContain('target');
+  // The mean moving range, 4.4, is no line.
+  expect(names(4)).toContain('target');
+});
+
 test('lists what is still to do', () => {
   const pub = publishReadSpc(sevenAbove, 1);
   expect(runtime.missing(pub, { points: [] }).map(({ id }) => id)).toEqual([
