@@ -1,33 +1,16 @@
 import type { Table } from '../../kernel/table.ts';
 import { rowId } from '../../kernel/table.ts';
 import { xmrPhases, zoneOf } from '../../measures/spc.ts';
-import type { Phase, Zone } from '../../measures/spc.ts';
-import type { Decoy, Recipe, RecipeFault } from '../../synthetic/contract.ts';
+import type { Phase } from '../../measures/spc.ts';
+import type { Decoy, Recipe } from '../../synthetic/contract.ts';
+import '../maker.ts';
 import { makeNow } from '../made.ts';
-import { monthAfter } from './months.ts';
+import { openDrawer } from './drawn.ts';
+import type { SpcChart, SpcPoint } from './drawn.ts';
+import { monthAfter, sayMonth } from './months.ts';
 import type { ReadSpc } from './schema.ts';
 
-/** One month of a chart. */
-export interface SpcPoint {
-  id: string;
-  /** `YYYY-MM`. */
-  month: string;
-  value: number;
-  zone: Zone;
-}
-
-/** One version of a chart: everything but what its rules catch. */
-export interface SpcChart {
-  points: SpcPoint[];
-  phases: Phase[];
-  /** Decimals of the values. */
-  decimals: number;
-  decoys: Decoy[];
-  /** What is wrong with the recipe; then there are no points. */
-  faults: RecipeFault[];
-}
-
-const NOTHING: SpcChart = { points: [], phases: [], decimals: 0, decoys: [], faults: [] };
+const NOTHING: SpcChart = { points: [], phases: [], decimals: 0, held: '', decoys: [], faults: [] };
 
 /** The recipe of one version, or nothing where the values are the author's own. The first version keeps its own seed. */
 export function recipeOf(def: ReadSpc, seed: number): Recipe | undefined {
@@ -54,6 +37,23 @@ function decimalsOf(texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, text.split('.')[1]?.length ?? 0), 0);
 }
 
+/** "The limits are held from the first 12 months, November 2024 to October 2025." */
+function sayHeld(
+  { baseline, screening }: ReadSpc,
+  points: readonly SpcPoint[],
+  phases: readonly Phase[],
+): string {
+  const said = phases.map(({ from, to }, index) => {
+    const last = Math.min(from + baseline, to) - 1;
+    const months = `${points[from]?.month ?? ''} to ${points[last]?.month ?? ''}`;
+    const count = String(last - from + 1);
+    return index === 0
+      ? `The limits are held from the first ${count} months, ${months}.`
+      : `From ${points[from]?.month ?? ''} they are worked out anew, from ${count} months to ${points[last]?.month ?? ''}.`;
+  });
+  return [...said, ...(screening ? ['Very large moving ranges were left out.'] : [])].join(' ');
+}
+
 function drawTable(def: ReadSpc, table: Table, decoys: Decoy[]): SpcChart {
   const texts = table.values['value'] ?? [];
   const values = texts.map(Number);
@@ -67,37 +67,34 @@ function drawTable(def: ReadSpc, table: Table, decoys: Decoy[]): SpcChart {
     const phase = phases.find(({ from, to }) => index >= from && index < to);
     return {
       id: table.rowIds[index] ?? '',
-      month: table.values['month']?.[index] ?? '',
+      month: sayMonth(table.values['month']?.[index] ?? ''),
       value,
       zone: phase ? zoneOf(value, phase.limits) : 'mean',
     };
   });
-  return { points, phases, decimals: decimalsOf(texts), decoys, faults: [] };
+  return {
+    points,
+    phases,
+    decimals: decimalsOf(texts),
+    held: sayHeld(def, points, phases),
+    decoys,
+    faults: [],
+  };
 }
 
 function drawChart(def: ReadSpc, seed: number): SpcChart {
   const recipe = recipeOf(def, seed);
   if (!recipe) return drawTable(def, ownTable(def), []);
-  const making = def.made?.seed === seed ? ({ ok: true, value: def.made.made } as const) : makeNow(recipe);
+  const making = makeNow(recipe);
   return making.ok
     ? drawTable(def, making.value.table, making.value.decoys)
     : { ...NOTHING, faults: making.faults };
 }
 
-const kept = new WeakMap<ReadSpc, { seed: number; chart: SpcChart }>();
+openDrawer(drawChart);
 
-/** One version of the chart. Same definition and seed, same answer; a recipe is worked out once. */
-export function findChart(def: ReadSpc, seed: number): SpcChart {
-  const last = kept.get(def);
-  if (last?.seed === seed) return last.chart;
-  const chart = drawChart(def, seed);
-  kept.set(def, { seed, chart });
-  return chart;
-}
-
-/** The definition with its first version made, so that a browser need not make it. */
+/** The definition with its first version drawn, so that a browser need not draw it. */
 export function makeReadSpc(def: ReadSpc): ReadSpc {
-  const recipe = recipeOf(def, def.seed);
-  const made = recipe && makeNow(recipe);
-  return made?.ok ? { ...def, made: { seed: def.seed, made: made.value } } : def;
+  const chart = drawChart(def, def.seed);
+  return chart.points.length === 0 ? def : { ...def, drawn: { seed: def.seed, chart } };
 }

@@ -2,7 +2,6 @@ import type { Finding, Verdict } from '../../kernel/verdict.ts';
 import { sayPercent } from '../../measures/proportion.ts';
 import type { Message, Rung } from '../kind.ts';
 import { ASSURANCE_WORDS, VARIATION_WORDS } from './icons.ts';
-import { sayMonth } from './months.ts';
 import type { ReadSpc, ReadSpcResponse } from './schema.ts';
 import { solveSignals } from './solve.ts';
 import { findTruth } from './truth.ts';
@@ -86,7 +85,7 @@ function sayKinds(truth: SpcTruth, verdict: Verdict): Message[] {
 }
 
 function monthOf({ chart }: SpcTruth, id: string | undefined): string {
-  return sayMonth(chart.points.find((point) => point.id === id)?.month ?? '');
+  return chart.points.find((point) => point.id === id)?.month ?? '';
 }
 
 /** Each signal: its rule where it was found, what is missing where not, its place only on the third rung. */

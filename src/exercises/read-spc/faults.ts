@@ -1,5 +1,5 @@
 import type { RecipeFault } from '../../synthetic/contract.ts';
-import { findChart } from './chart.ts';
+import { findChart } from './drawn.ts';
 import type { ReadSpc } from './schema.ts';
 import { findTruth } from './truth.ts';
 

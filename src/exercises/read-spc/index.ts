@@ -1,9 +1,11 @@
-import '../maker.ts';
+// The charts of the cases and the gallery are drawn while they are loaded.
+import './chart.ts';
 import { defineKind } from '../kind.ts';
 import type { Kind } from '../kind.ts';
 import { readSpcByHand } from './by-hand.ts';
 import { readSpcCases } from './cases.ts';
-import { findChart, makeReadSpc } from './chart.ts';
+import { makeReadSpc } from './chart.ts';
+import { findChart } from './drawn.ts';
 import { readSpcGallery } from './gallery.ts';
 import { readSpcMachine } from './machine.ts';
 import { emptyReadSpc, publishReadSpc, variesReadSpc } from './publish.ts';

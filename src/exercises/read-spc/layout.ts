@@ -1,7 +1,6 @@
 import type { Frame, Tick } from '../../charts/axes.tsx';
 import { linearScale, linePath, niceTicks } from '../../charts/scale.ts';
 import type { Scale } from '../../charts/scale.ts';
-import { sayShortMonth } from './months.ts';
 import type { ReadSpcPub } from './publish.ts';
 
 /** A line across the chart: one of the limits over its phase, or the target over all. */
@@ -56,6 +55,11 @@ function frameOf(isTall: boolean, width: number, count: number): Frame {
   return { width, height: WIDE_HEIGHT, left, right, top: 14, bottom: 46 };
 }
 
+/** "June 2025" as an axis has room for it: "Jun 25". */
+function shorten(month: string): string {
+  return `${month.slice(0, 3)} ${month.slice(-2)}`;
+}
+
 /** Lays a chart out for a width, in pixels. */
 export function layOutSpc(pub: ReadSpcPub, width: number, isTall: boolean): SpcLayout {
   const { points, phases, target } = pub;
@@ -78,9 +82,8 @@ export function layOutSpc(pub: ReadSpcPub, width: number, isTall: boolean): SpcL
     path: linePath([place(from - 0.5, value), place(to - 0.5, value)]),
     label: right === WITH_NAMES && to === count ? { says, y: across(value) + 5 } : undefined,
   });
-  const drawn = Object.entries(phases.at(-1)?.limits ?? {}).flatMap(([name, at]) =>
-    name === 'meanRange' ? [] : [across(at)],
-  );
+  const last = phases.at(-1)?.limits;
+  const drawn = last ? [last.lower, last.nearLower, last.mean, last.nearUpper, last.upper].map(across) : [];
   const isCrowded = (value: number): boolean =>
     drawn.some((other) => Math.abs(other - across(value)) < NAME_HEIGHT);
   const band = (from: number, to: number): Band => {
@@ -96,7 +99,7 @@ export function layOutSpc(pub: ReadSpcPub, width: number, isTall: boolean): SpcL
     along,
     across,
     place,
-    months: points.flatMap(({ month }, at) => (at % every === 0 ? [{ at, says: sayShortMonth(month) }] : [])),
+    months: points.flatMap(({ month }, at) => (at % every === 0 ? [{ at, says: shorten(month) }] : [])),
     values: ticks.map((at) => ({ at, says: String(at) })),
     lines: [
       ...phases.flatMap(({ from, to, limits }) => [

@@ -1,8 +1,5 @@
 import { sayDate } from '../../kernel/dates.ts';
 
-/** The name of a point: the nth month of its series. */
-export const POINT = /^R[0-9]{2}$/;
-
 /** The month so many months after another: 2025-11 and 3 → 2026-02. */
 export function monthAfter(start: string, more: number): string {
   const month = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + more;
@@ -13,9 +10,4 @@ export function monthAfter(start: string, more: number): string {
 /** "June 2025". */
 export function sayMonth(month: string): string {
   return (sayDate(`${month}-01`) ?? month).replace(/^1 /, '');
-}
-
-/** "Jun 25", for an axis. */
-export function sayShortMonth(month: string): string {
-  return `${sayMonth(month).slice(0, 3)} ${month.slice(2, 4)}`;
 }

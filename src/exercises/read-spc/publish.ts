@@ -1,11 +1,10 @@
 import type { Phase } from '../../measures/spc.ts';
 import type { Missing } from '../kind.ts';
-import { findChart } from './chart.ts';
-import type { SpcPoint } from './chart.ts';
+import { findChart } from './drawn.ts';
+import type { SpcPoint } from './drawn.ts';
 import { variationsFor } from './icons.ts';
 import type { Variation } from './icons.ts';
 import type { ReadSpc, ReadSpcResponse } from './schema.ts';
-import { sayMonth } from './months.ts';
 
 /** What a learner sees before answering: the chart with its lines, the rules in force, and what may be chosen. */
 export interface ReadSpcPub {
@@ -27,26 +26,9 @@ export interface ReadSpcPub {
   actions: { id: string; say: string }[];
 }
 
-/** "The limits are held from the first 12 months, November 2024 to October 2025." */
-function sayHeld(
-  { baseline, screening }: ReadSpc,
-  points: readonly SpcPoint[],
-  phases: readonly Phase[],
-): string {
-  const said = phases.map(({ from, to }, index) => {
-    const last = Math.min(from + baseline, to) - 1;
-    const months = `${sayMonth(points[from]?.month ?? '')} to ${sayMonth(points[last]?.month ?? '')}`;
-    const count = String(last - from + 1);
-    return index === 0
-      ? `The limits are held from the first ${count} months, ${months}.`
-      : `From ${sayMonth(points[from]?.month ?? '')} they are worked out anew, from ${count} months to ${sayMonth(points[last]?.month ?? '')}.`;
-  });
-  return [...said, ...(screening ? ['Very large moving ranges were left out.'] : [])].join(' ');
-}
-
 /** The public part of one version. No rule has been applied to it. */
 export function publishReadSpc(def: ReadSpc, seed: number): ReadSpcPub {
-  const { points, phases, decimals } = findChart(def, seed);
+  const { points, phases, decimals, held } = findChart(def, seed);
   const { measure, unit, better, target, baseline, rules } = def;
   return {
     measure,
@@ -57,7 +39,7 @@ export function publishReadSpc(def: ReadSpc, seed: number): ReadSpcPub {
     phases,
     target,
     baseline,
-    held: sayHeld(def, points, phases),
+    held,
     rules,
     variations: variationsFor(better),
     isAssured: target !== undefined && better !== 'neither',

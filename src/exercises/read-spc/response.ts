@@ -1,7 +1,7 @@
 import { SLUG } from '../../kernel/ids.ts';
 import { hasOnlyKeys, isRecord, readList } from '../read-record.ts';
+import { POINT } from './drawn.ts';
 import { ASSURANCES, VARIATIONS } from './icons.ts';
-import { POINT } from './months.ts';
 import type { ReadSpcResponse } from './schema.ts';
 
 const MOST_POINTS = 36;

@@ -12,7 +12,7 @@ export default defineRuntime<ReadSpc, ReadSpcPub, ReadSpcResponse, ReadSpcSoluti
   name: 'read-spc',
   varies: variesReadSpc,
   prepare: async (def, seed) => {
-    if (def.data.template !== undefined && def.made?.seed !== seed) await import('../maker.ts');
+    if (def.drawn?.seed !== seed) await import('./chart.ts');
   },
   publish: publishReadSpc,
   empty: emptyReadSpc,

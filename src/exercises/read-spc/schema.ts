@@ -1,9 +1,9 @@
 import { z } from '../../kernel/zod.ts';
 import { baseFields, slug } from '../base.ts';
-import type { MadeVersion } from '../made.ts';
+import { POINT } from './drawn.ts';
+import type { SpcChart } from './drawn.ts';
 import { readSpcFaults } from './faults.ts';
 import { ASSURANCES, BETTER, VARIATIONS } from './icons.ts';
-import { POINT } from './months.ts';
 
 const RULES = ['outside', 'shift', 'trend', 'two-of-three'] as const;
 
@@ -161,7 +161,7 @@ export const readSpcResponse = z.strictObject({
   action: slug.optional(),
 });
 
-/** A definition after its defaults; the build adds `made`, which no author writes. */
-export type ReadSpc = z.infer<typeof shape> & { made?: MadeVersion };
+/** A definition after its defaults; the build adds `drawn`, its first version, which no author writes. */
+export type ReadSpc = z.infer<typeof shape> & { drawn?: { seed: number; chart: SpcChart } };
 export type ReadSpcResponse = z.infer<typeof readSpcResponse>;
 export type SpcAction = ReadSpc['actions'][number];

@@ -1,5 +1,4 @@
 import type { AssuranceName, Variation } from './icons.ts';
-import { sayMonth } from './months.ts';
 import type { ReadSpc } from './schema.ts';
 import { findTruth } from './truth.ts';
 import type { SpcTruth } from './truth.ts';
@@ -28,7 +27,7 @@ type Signal = SpcTruth['signals'][number];
 
 /** Which points a signal is made of, in words, with its rule. */
 function saySignal({ chart }: SpcTruth, { rule, side, points }: Signal): string {
-  const monthOf = (place: number | undefined): string => sayMonth(chart.points[place ?? -1]?.month ?? '');
+  const monthOf = (place: number | undefined): string => chart.points[place ?? -1]?.month ?? '';
   const months = points.map(monthOf);
   const span = `${months[0] ?? ''} to ${months.at(-1) ?? ''}, ${String(points.length)} points`;
   switch (rule) {

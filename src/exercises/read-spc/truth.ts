@@ -1,8 +1,8 @@
 import { assure } from '../../measures/spc.ts';
 import { findSignals, latestVariation, NHS_RULES, specialPoints } from '../../measures/spc-signals.ts';
 import type { Signal } from '../../measures/spc-signals.ts';
-import { findChart } from './chart.ts';
-import type { SpcChart } from './chart.ts';
+import { findChart } from './drawn.ts';
+import type { SpcChart } from './drawn.ts';
 import { variationOf } from './icons.ts';
 import type { AssuranceName, Variation } from './icons.ts';
 import type { ReadSpc, SpcAction } from './schema.ts';

@@ -1,4 +1,3 @@
-import { sayMonth } from './months.ts';
 import type { ReadSpcPub } from './publish.ts';
 import { sayValue, ZONE_WORDS } from './words.ts';
 
@@ -20,7 +19,7 @@ export function ValueTable({ pub, marked }: { pub: ReadSpcPub; marked: readonly 
           <tbody>
             {pub.points.map(({ id, month, value, zone }) => (
               <tr key={id}>
-                <th scope="row">{sayMonth(month)}</th>
+                <th scope="row">{month}</th>
                 <td>{sayValue(value, pub)}</td>
                 <td>{ZONE_WORDS[zone]}</td>
                 <td>{marked.includes(id) ? '✓ marked' : ''}</td>

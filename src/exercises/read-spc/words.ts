@@ -1,6 +1,5 @@
 import type { Zone } from '../../measures/spc.ts';
 import type { ReadSpcPub } from './publish.ts';
-import { sayMonth } from './months.ts';
 
 /** Where a value lies, as it is said of a point. */
 export const ZONE_WORDS: Readonly<Record<Zone, string>> = {
@@ -43,7 +42,7 @@ export function sayPoint(pub: ReadSpcPub, index: number): string {
   const point = pub.points[index];
   if (!point) return '';
   const place = `Point ${String(index + 1)} of ${String(pub.points.length)}`;
-  return `${sayMonth(point.month)}: ${sayValue(point.value, pub)}, ${ZONE_WORDS[point.zone]}. ${place}`;
+  return `${point.month}: ${sayValue(point.value, pub)}, ${ZONE_WORDS[point.zone]}. ${place}`;
 }
 
 /** The words of "nothing is special here". */

@@ -212,7 +212,8 @@ test('offers a new version only where the series is made by recipe', () => {
 });
 
 test('tells the answer to a part, so that its mark can be taken off once it changes', () => {
-  const { answerTo } = readSpcMarking;
+  const answerTo = (response: ReadSpcResponse, part: string): unknown =>
+    readSpcMarking.answerTo(response, part);
   expect([answerTo(half, 'R13'), answerTo(half, 'R19')]).toEqual([true, false]);
   expect(answerTo(half, 'variation')).toBe('improvement-high');
   expect(answerTo({ points: [], isQuiet: true }, 'quiet')).toBe(true);
