@@ -4,6 +4,7 @@ import type { Outcome } from './generate.ts';
 import { obstetrics } from './obstetrics.ts';
 import { spells } from './spells.ts';
 import type { Template } from './template.ts';
+import { unitCounts } from './unit-counts.ts';
 import { ward } from './ward.ts';
 
 export type {
@@ -21,6 +22,7 @@ export type {
 const shelf: Record<string, Template> = {
   spells,
   'male-obstetrics': obstetrics,
+  'unit-counts': unitCounts,
   'ward-admissions': ward,
 };
 
