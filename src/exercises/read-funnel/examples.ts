@@ -77,6 +77,9 @@ export const pooledNormal: ReadFunnel = {
   limits: 'normal',
 };
 
+/** The same wards with limits widened by their own spread: one is still outside, and it is no alarm. */
+export const widened: ReadFunnel = { ...twelveUnits, id: 'example-widened', limits: 'overdispersed' };
+
 /** Thirty made units: two that truly differ beyond the outer limits, one between the lines, and luck that looks like it. */
 export const thirtyUnits: ReadFunnel = {
   ...twelveUnits,

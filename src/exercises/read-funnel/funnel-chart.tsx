@@ -36,17 +36,11 @@ interface Lines {
 }
 
 /** The limits as lines over all sizes, each pair as one path. */
-function drawLimits(
-  { limits, target }: ReadFunnelPub,
-  least: number,
-  most: number,
-  x: Scale,
-  y: Scale,
-): Lines {
+function drawLimits({ line }: ReadFunnelPub, least: number, most: number, x: Scale, y: Scale): Lines {
   const sizes = Array.from({ length: STEPS + 1 }, (_, step) =>
     Math.round(least * (most / least) ** (step / STEPS)),
   );
-  const at = sizes.map((size) => ({ size, limits: limitsAt(limits, target, size) }));
+  const at = sizes.map((size) => ({ size, limits: limitsAt(line, size) }));
   const pathOf = (pair: 'alarm' | 'alert', end: 'low' | 'high'): string =>
     linePath(at.map(({ size, limits: pairs }) => [x(size), y(pairs[pair][end])] as const));
   return {
@@ -68,10 +62,11 @@ interface ChartProps {
 export function FunnelChart({ pub, prefix, picked, markOf, isLocked, onToggle }: ChartProps) {
   const [box, width] = useWidth<HTMLDivElement>();
   const [says, setSays] = useState('Walk the points with the arrow keys, or touch one.');
-  const { units, target } = pub;
+  const { units, line } = pub;
+  const { target } = line;
   const frame: Frame = { width, height: width < 480 ? 380 : 420, left: 44, right: 16, top: 14, bottom: 46 };
   const [least, most] = [(units[0]?.cases ?? 1) * 0.9, (units.at(-1)?.cases ?? 1) * 1.1];
-  const smallest = limitsAt(pub.limits, target, units[0]?.cases ?? 1);
+  const smallest = limitsAt(line, units[0]?.cases ?? 1);
   const rates = units.map(({ events, cases }) => events / cases);
   const yTicks = niceTicks(Math.min(...rates, smallest.alarm.low), Math.max(...rates, smallest.alarm.high));
   const across = linearScale([Math.log(least), Math.log(most)], [frame.left, width - frame.right]);

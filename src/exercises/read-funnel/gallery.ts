@@ -1,5 +1,5 @@
 import type { GalleryState } from '../kind.ts';
-import { dataKnown, equalRisks, pooledNormal, thirtyUnits, twelveUnits } from './examples.ts';
+import { dataKnown, equalRisks, pooledNormal, thirtyUnits, twelveUnits, widened } from './examples.ts';
 import type { ReadFunnel, ReadFunnelResponse } from './schema.ts';
 
 const begun: ReadFunnelResponse = { picks: [{ unit: 'R05', percent: 40 }, { unit: 'R08' }] };
@@ -98,6 +98,14 @@ export const readFunnelGallery: GalleryState<ReadFunnel, ReadFunnelResponse>[] =
     shows: 'Normal limits round the rate of all units together.',
     def: pooledNormal,
     seed: 1,
+  },
+  {
+    name: 'widened',
+    shows: 'Limits widened by how far the units differ beyond chance.',
+    def: widened,
+    seed: 1,
+    response: honest,
+    checks: 2,
   },
   {
     name: 'thirty',

@@ -1,5 +1,6 @@
 import { exactLimits, normalLimits, placeOf } from '../../measures/funnel.ts';
 import type { FunnelLimits, FunnelPlace } from '../../measures/funnel.ts';
+import { overdispersion } from '../../measures/overdispersion.ts';
 import { sayPercent } from '../../measures/proportion.ts';
 import type { ReadFunnel } from './schema.ts';
 
@@ -12,28 +13,44 @@ export interface Counts {
   cases: number;
 }
 
-/** The line the limits run round, a fraction; kept off 0 and 1, where there are no limits. */
-export function targetOf({ target, data }: ReadFunnel, units: readonly Counts[]): number {
+/** The line of a funnel, and how its limits run round it. */
+export interface FunnelLine {
+  method: ReadFunnel['limits'];
+  /** A fraction, kept off 0 and 1, where there are no limits. */
+  target: number;
+  /** The variance between units that widens the limits; 0 unless the definition asks for it. */
+  tauSquared: number;
+}
+
+function targetOf({ target, data }: ReadFunnel, units: readonly Counts[]): number {
   if (target !== undefined) return target;
   if (data) return RECIPE_TARGET;
   const sum = (of: 'events' | 'cases'): number => units.reduce((total, unit) => total + unit[of], 0);
   return Math.min(0.995, Math.max(0.005, sum('events') / Math.max(1, sum('cases'))));
 }
 
-/** The limits round a target for so many cases, in the way a definition declares. */
-export function limitsAt(method: ReadFunnel['limits'], target: number, cases: number): FunnelLimits {
-  const limits = method === 'normal' ? normalLimits(target, cases) : exactLimits(target, cases);
+/** The line of a definition with these units. */
+export function lineOf(def: ReadFunnel, units: readonly Counts[]): FunnelLine {
+  const target = targetOf(def, units);
+  const deviations = units.map(({ events, cases }) => ({
+    difference: events / cases - target,
+    standardError: Math.sqrt((target * (1 - target)) / cases),
+  }));
+  const isWidened = def.limits === 'overdispersed';
+  const tauSquared = isWidened ? (overdispersion(deviations)?.tauSquared ?? 0) : 0;
+  return { method: def.limits, target, tauSquared };
+}
+
+/** The limits of a line for so many cases. */
+export function limitsAt({ method, target, tauSquared }: FunnelLine, cases: number): FunnelLimits {
+  const limits = method === 'exact' ? exactLimits(target, cases) : normalLimits(target, cases, tauSquared);
   // The schema keeps target and cases where there are limits; the rest keeps this total.
   return limits ?? { alert: { low: 0, high: 1 }, alarm: { low: 0, high: 1 } };
 }
 
 /** Where a unit stands. */
-export function placeAt(
-  method: ReadFunnel['limits'],
-  target: number,
-  { events, cases }: Counts,
-): FunnelPlace {
-  return placeOf(events / cases, limitsAt(method, target, cases));
+export function placeAt(line: FunnelLine, { events, cases }: Counts): FunnelPlace {
+  return placeOf(events / cases, limitsAt(line, cases));
 }
 
 /** The words of each place, after a unit's figures. */

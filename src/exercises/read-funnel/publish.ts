@@ -4,6 +4,7 @@ import type { Missing } from '../kind.ts';
 import { CHECKS } from './checks.ts';
 import type { Check } from './checks.ts';
 import { PLACE_WORDS, sayUnit } from './place.ts';
+import type { FunnelLine } from './place.ts';
 import type { ReadFunnel, ReadFunnelResponse } from './schema.ts';
 import { findFunnelTruth } from './truth.ts';
 
@@ -21,9 +22,7 @@ export interface ReadFunnelPub {
   caption: string;
   events: string;
   cases: string;
-  /** A fraction. */
-  target: number;
-  limits: ReadFunnel['limits'];
+  line: FunnelLine;
   /** From the smallest to the largest: the order in which the chart is walked. */
   units: PublicUnit[];
   known: { check: Check; says: string }[];
@@ -33,14 +32,13 @@ export interface ReadFunnelPub {
 
 /** The public part of one version. */
 export function publishReadFunnel(def: ReadFunnel, seed: number): ReadFunnelPub {
-  const { units, target } = findFunnelTruth(def, seed);
-  const { caption, events, cases, limits, known } = def;
+  const { units, line } = findFunnelTruth(def, seed);
+  const { caption, events, cases, known } = def;
   return {
     caption,
     events,
     cases,
-    target,
-    limits,
+    line,
     units: units
       .map((unit) => ({
         id: unit.id,

@@ -102,10 +102,10 @@ const shape = z.strictObject({
       'The line the limits run round, as a fraction. Default: 0.05 in a recipe, the rate of all units together otherwise.',
     ),
   limits: z
-    .enum(['exact', 'normal'])
+    .enum(['exact', 'normal', 'overdispersed'])
     .default('exact')
     .describe(
-      'How the limits are worked out: the exact binomial, interpolated, or the normal approximation. Default: exact.',
+      'The exact binomial, interpolated; the normal approximation; or that, widened by how far the units differ beyond chance (winsorised at 10%). Default: exact.',
     ),
   known: z
     .array(

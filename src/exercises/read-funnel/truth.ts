@@ -3,8 +3,8 @@ import type { FunnelPlace } from '../../measures/funnel.ts';
 import type { Recipe, RecipeFault } from '../../synthetic/contract.ts';
 import { makeNow } from '../made.ts';
 import type { Made, Making } from '../made.ts';
-import { placeAt, targetOf } from './place.ts';
-import type { Counts } from './place.ts';
+import { lineOf, placeAt } from './place.ts';
+import type { Counts, FunnelLine } from './place.ts';
 import type { ReadFunnel } from './schema.ts';
 
 /** One unit as the recipe or the author gives it. */
@@ -23,8 +23,7 @@ export interface TrueUnit extends Unit {
 
 /** The units of one version with their truth. */
 export interface FunnelTruth {
-  /** The line the limits run round, a fraction. */
-  target: number;
+  line: FunnelLine;
   units: TrueUnit[];
   /** What is wrong with the recipe; then there are no units. */
   faults: RecipeFault[];
@@ -68,12 +67,12 @@ function workOut(def: ReadFunnel, seed: number): FunnelTruth {
   const { made } = def;
   const making: Making | undefined =
     recipe && (made?.seed === seed ? { ok: true, value: made.made } : makeNow(recipe));
-  if (making?.ok === false) return { target: targetOf(def, []), units: [], faults: making.faults };
+  if (making?.ok === false) return { line: lineOf(def, []), units: [], faults: making.faults };
   const units = making ? madeUnits(making.value) : ownUnits(def.units);
-  const target = targetOf(def, units);
+  const line = lineOf(def, units);
   return {
-    target,
-    units: units.map((unit) => ({ ...unit, place: placeAt(def.limits, target, unit) })),
+    line,
+    units: units.map((unit) => ({ ...unit, place: placeAt(line, unit) })),
     faults: [],
   };
 }

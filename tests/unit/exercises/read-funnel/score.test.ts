@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CHECKS } from '../../../../src/exercises/read-funnel/checks.ts';
-import { equalRisks, thirtyUnits, twelveUnits } from '../../../../src/exercises/read-funnel/examples.ts';
+import {
+  equalRisks,
+  thirtyUnits,
+  twelveUnits,
+  widened,
+} from '../../../../src/exercises/read-funnel/examples.ts';
 import { readFunnelKind } from '../../../../src/exercises/read-funnel/index.ts';
 import { publishReadFunnel } from '../../../../src/exercises/read-funnel/publish.ts';
 import type { ReadFunnel, ReadFunnelResponse } from '../../../../src/exercises/read-funnel/schema.ts';
@@ -139,6 +144,14 @@ test('tells readers apart: a league table fails, the limits alone fail, honest p
     expect(passes(def, readLimits)).toBe(0);
     expect(passes(def, readHonestly)).toBe(50);
   }
+});
+
+test('draws all in where the limits are widened by the spread of the units', () => {
+  const placesOf = (def: ReadFunnel) => publishReadFunnel(def, 1).units.map(({ place }) => place);
+  expect(placesOf(twelveUnits).filter((place) => place.endsWith('alarm'))).toHaveLength(2);
+  expect(placesOf(widened).filter((place) => place.endsWith('alarm'))).toHaveLength(0);
+  expect(publishReadFunnel(widened, 1).line.tauSquared).toBeGreaterThan(0);
+  expect(publishReadFunnel(twelveUnits, 1).line.tauSquared).toBe(0);
 });
 
 test('takes the first version from the seed of the data, and others from their own', () => {
