@@ -1,12 +1,13 @@
 import type { Finding, Verdict } from '../../kernel/verdict.ts';
 import type { Message, Rung } from '../kind.ts';
-import { CHECK_LABELS, CHECK_NAMES, CHECKS, firstOpenCheck } from './checks.ts';
+import { CHECK_NAMES, firstOpenCheck } from './check-order.ts';
+import { CHECK_LABELS, CHECKS } from './checks.ts';
 import type { Check } from './checks.ts';
-import { PLACE_WORDS, sayUnit } from './place.ts';
 import type { ReadFunnel, ReadFunnelResponse } from './schema.ts';
 import { sayTruth } from './solve.ts';
 import { findFunnelTruth } from './truth.ts';
 import type { FunnelTruth, TrueUnit } from './truth.ts';
+import { PLACE_WORDS, sayUnit } from './words.ts';
 
 function figureOf(verdict: Verdict, name: string): number {
   return verdict.figures.find((figure) => figure.name === name)?.value ?? 0;

@@ -1,4 +1,3 @@
-import '../maker.ts';
 import { defineKind } from '../kind.ts';
 import type { Kind } from '../kind.ts';
 import { readFunnelByHand } from './by-hand.ts';
@@ -12,7 +11,8 @@ import { readFunnelResponse, readFunnelSchema } from './schema.ts';
 import type { ReadFunnel, ReadFunnelResponse } from './schema.ts';
 import { readFunnelScorer } from './score.ts';
 import { READ_FUNNEL_STARTER } from './starter.ts';
-import { findFunnelTruth, makeReadFunnel } from './truth.ts';
+import { findFunnelTruth } from './truth.ts';
+import { makeReadFunnel } from './work-out.ts';
 
 const SECONDS_TO_READ = 45;
 const SECONDS_A_UNIT = 2;

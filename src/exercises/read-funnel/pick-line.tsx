@@ -1,10 +1,9 @@
 import { classOfMark, sayMark } from '../mark-words.ts';
 import type { PartState } from '../../kernel/verdict.ts';
 import type { ReadFunnelEdit } from './machine.ts';
-import { PLACE_WORDS, sayUnit } from './place.ts';
 import type { PublicUnit } from './publish.ts';
 import type { Pick } from './schema.ts';
-import { askPercent, PERCENTS } from './words.ts';
+import { askPercent, PERCENTS, PLACE_WORDS, sayUnit } from './words.ts';
 
 interface LineProps {
   unit: PublicUnit;

@@ -3,10 +3,10 @@ import type { FunnelPlace } from '../../measures/funnel.ts';
 import type { Missing } from '../kind.ts';
 import { CHECKS } from './checks.ts';
 import type { Check } from './checks.ts';
-import { PLACE_WORDS, sayUnit } from './place.ts';
-import type { FunnelLine } from './place.ts';
 import type { ReadFunnel, ReadFunnelResponse } from './schema.ts';
 import { findFunnelTruth } from './truth.ts';
+import type { LimitsAtSize } from './truth.ts';
+import { PLACE_WORDS, sayUnit } from './words.ts';
 
 /** One unit as the chart shows it. */
 export interface PublicUnit {
@@ -22,7 +22,10 @@ export interface ReadFunnelPub {
   caption: string;
   events: string;
   cases: string;
-  line: FunnelLine;
+  /** The line the limits run round, a fraction. */
+  target: number;
+  /** From the smallest unit to the largest. */
+  limits: LimitsAtSize[];
   /** From the smallest to the largest: the order in which the chart is walked. */
   units: PublicUnit[];
   known: { check: Check; says: string }[];
@@ -32,13 +35,14 @@ export interface ReadFunnelPub {
 
 /** The public part of one version. */
 export function publishReadFunnel(def: ReadFunnel, seed: number): ReadFunnelPub {
-  const { units, line } = findFunnelTruth(def, seed);
+  const { units, target, limits } = findFunnelTruth(def, seed);
   const { caption, events, cases, known } = def;
   return {
     caption,
     events,
     cases,
-    line,
+    target,
+    limits,
     units: units
       .map((unit) => ({
         id: unit.id,

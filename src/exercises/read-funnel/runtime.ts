@@ -12,7 +12,7 @@ export default defineRuntime<ReadFunnel, ReadFunnelPub, ReadFunnelResponse, Read
   name: 'read-funnel',
   varies: variesReadFunnel,
   prepare: async (def, seed) => {
-    if (def.data && def.made?.seed !== seed) await import('../maker.ts');
+    if (def.made?.seed !== seed) await import('./work-out.ts');
   },
   publish: publishReadFunnel,
   empty: emptyReadFunnel,

@@ -1,9 +1,9 @@
 import { z } from '../../kernel/zod.ts';
 import { baseFields, slug } from '../base.ts';
-import type { MadeVersion } from '../made.ts';
 import { CHECKS } from './checks.ts';
 import { findFunnelFaults } from './faults.ts';
 import { UNIT_ID } from './response.ts';
+import type { WorkedOut } from './truth.ts';
 
 const check = z.enum(CHECKS);
 const word = z.string().min(3).max(60);
@@ -145,6 +145,6 @@ const pick = z.strictObject({
 export const readFunnelResponse = z.strictObject({ picks: z.array(pick).max(100), first: check.optional() });
 
 /** A definition after its defaults; the build adds `made`, which no author writes. */
-export type ReadFunnel = z.infer<typeof shape> & { made?: MadeVersion };
+export type ReadFunnel = z.infer<typeof shape> & { made?: WorkedOut };
 export type ReadFunnelResponse = z.infer<typeof readFunnelResponse>;
 export type Pick = ReadFunnelResponse['picks'][number];

@@ -1,8 +1,9 @@
-import { CHECK_LABELS, firstOpenCheck } from './checks.ts';
-import { PLACE_WORDS, sayUnit } from './place.ts';
+import { firstOpenCheck } from './check-order.ts';
+import { CHECK_LABELS } from './checks.ts';
 import type { ReadFunnel } from './schema.ts';
 import { findFunnelTruth } from './truth.ts';
 import type { TrueUnit } from './truth.ts';
+import { PLACE_WORDS, sayUnit } from './words.ts';
 
 /** One unit of the worked answer, in words. */
 interface SolvedUnit {

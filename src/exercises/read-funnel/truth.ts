@@ -1,96 +1,65 @@
-import { cellOf, rowId } from '../../kernel/table.ts';
 import type { FunnelPlace } from '../../measures/funnel.ts';
-import type { Recipe, RecipeFault } from '../../synthetic/contract.ts';
-import { makeNow } from '../made.ts';
-import type { Made, Making } from '../made.ts';
-import { lineOf, placeAt } from './place.ts';
-import type { Counts, FunnelLine } from './place.ts';
+import type { RecipeFault } from '../../synthetic/contract.ts';
 import type { ReadFunnel } from './schema.ts';
 
-/** One unit as the recipe or the author gives it. */
-interface Unit extends Counts {
+/** One unit with all that is true of it. */
+export interface TrueUnit {
   id: string;
   name: string;
+  events: number;
+  cases: number;
+  place: FunnelPlace;
   differs: boolean;
   /** What is true of it, in words; absent where nothing needs to be said. */
-  because: string | undefined;
+  because?: string | undefined;
 }
 
-/** One unit with all that is true of it. */
-export interface TrueUnit extends Unit {
-  place: FunnelPlace;
+/** The limits at one size, as fractions to four decimals. */
+export interface LimitsAtSize {
+  cases: number;
+  alert: readonly [low: number, high: number];
+  alarm: readonly [low: number, high: number];
 }
 
-/** The units of one version with their truth. */
+/** The units of one version with their truth, and the lines they are held against. */
 export interface FunnelTruth {
-  line: FunnelLine;
+  /** The line the limits run round, a fraction. */
+  target: number;
+  /** The variance between units that widened the limits; 0 unless the definition asks for it. */
+  tauSquared: number;
+  /** From the smallest unit to the largest; empty where there are no units. */
+  limits: LimitsAtSize[];
   units: TrueUnit[];
   /** What is wrong with the recipe; then there are no units. */
   faults: RecipeFault[];
 }
 
-/** The recipe of one version, or nothing where the units are the author's own. The first version keeps its own seed. */
-function recipeOf(def: ReadFunnel, seed: number): Recipe | undefined {
-  const { data } = def;
-  if (!data) return undefined;
-  return { ...data, seed: seed === def.seed ? data.seed : seed, columns: ['unit', 'cases', 'events'] };
+/** The first version, worked out at build time and carried by the definition. */
+export interface WorkedOut {
+  seed: number;
+  truth: FunnelTruth;
 }
 
-/** The words of the template without the cells it quotes, which name a row that no reader of the chart sees. */
-function withoutCells(because: string): string {
-  return because.replace(/ In R\d+: .*$/, '');
-}
+let workOut: ((def: ReadFunnel, seed: number) => FunnelTruth) | undefined;
 
-function madeUnits({ table, planted, decoys }: Made): Unit[] {
-  return table.rowIds.map((id, index) => {
-    const defect = planted.find(({ row }) => row === id);
-    const because = (defect ?? decoys.find(({ row }) => row === id))?.because;
-    return {
-      id,
-      name: cellOf(table, index, 'unit'),
-      events: Number(cellOf(table, index, 'events')),
-      cases: Number(cellOf(table, index, 'cases')),
-      differs: defect !== undefined,
-      because: because === undefined ? undefined : withoutCells(because),
-    };
-  });
-}
-
-function ownUnits(units: ReadFunnel['units'] = []): Unit[] {
-  return units.map(({ name, events, cases, differs, because }, index) => {
-    return { id: rowId(index, units.length), name, events, cases, differs, because };
-  });
-}
-
-function workOut(def: ReadFunnel, seed: number): FunnelTruth {
-  const recipe = recipeOf(def, seed);
-  const { made } = def;
-  const making: Making | undefined =
-    recipe && (made?.seed === seed ? { ok: true, value: made.made } : makeNow(recipe));
-  if (making?.ok === false) return { line: lineOf(def, []), units: [], faults: making.faults };
-  const units = making ? madeUnits(making.value) : ownUnits(def.units);
-  const line = lineOf(def, units);
-  return {
-    line,
-    units: units.map((unit) => ({ ...unit, place: placeAt(line, unit) })),
-    faults: [],
-  };
+/** Hands over what works a version out. `work-out.ts` does it when it is loaded. */
+export function openWorkOut(work: (def: ReadFunnel, seed: number) => FunnelTruth): void {
+  workOut = work;
 }
 
 const kept = new WeakMap<ReadFunnel, { seed: number; truth: FunnelTruth }>();
 
-/** The units of one version with their truth. Same definition and seed, same answer; a recipe is worked out once. */
+/**
+ * The units of one version with their truth. Same definition and seed, same answer; a version is worked out once. The
+ * limits and the generator take code that a browser loads for a new version only, in `prepare`; in Node `index.ts` loads
+ * it. Throws where neither has happened, because that is a bug.
+ */
 export function findFunnelTruth(def: ReadFunnel, seed: number): FunnelTruth {
+  if (def.made?.seed === seed) return def.made.truth;
   const last = kept.get(def);
   if (last?.seed === seed) return last.truth;
+  if (!workOut) throw new Error('A version was asked for before its limits could be worked out.');
   const truth = workOut(def, seed);
   kept.set(def, { seed, truth });
   return truth;
-}
-
-/** The definition with its first version made, so that a browser need not make it. */
-export function makeReadFunnel(def: ReadFunnel): ReadFunnel {
-  const recipe = recipeOf(def, def.seed);
-  const made = recipe && makeNow(recipe);
-  return made?.ok ? { ...def, made: { seed: def.seed, made: made.value } } : def;
 }

@@ -1,6 +1,6 @@
 import { sayPercent } from '../../measures/proportion.ts';
-import { PLACE_WORDS } from './place.ts';
 import type { ReadFunnelPub } from './publish.ts';
+import { PLACE_WORDS } from './words.ts';
 
 /** The values of the chart, from the smallest unit to the largest. */
 export function UnitTable({ pub, prefix }: { pub: ReadFunnelPub; prefix: string }) {

@@ -37,7 +37,7 @@ function Chart({ props: { pub, response, marks, solution, prefix, isInert }, isL
       </figcaption>
       <p class="figure-line">
         ▲ above a limit, ▼ below one, ● within. Solid lines: 99.8% limits. Dashed: 95% limits. Level line:{' '}
-        {sayPercent(pub.line.target, 1)}. Each step to the right is a multiple of the size.
+        {sayPercent(pub.target, 1)}. Each step to the right is a multiple of the size.
       </p>
       <FunnelChart
         pub={pub}

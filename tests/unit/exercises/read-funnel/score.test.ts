@@ -150,8 +150,8 @@ test('draws all in where the limits are widened by the spread of the units', () 
   const placesOf = (def: ReadFunnel) => publishReadFunnel(def, 1).units.map(({ place }) => place);
   expect(placesOf(twelveUnits).filter((place) => place.endsWith('alarm'))).toHaveLength(2);
   expect(placesOf(widened).filter((place) => place.endsWith('alarm'))).toHaveLength(0);
-  expect(publishReadFunnel(widened, 1).line.tauSquared).toBeGreaterThan(0);
-  expect(publishReadFunnel(twelveUnits, 1).line.tauSquared).toBe(0);
+  expect(findFunnelTruth(widened, 1).tauSquared).toBeGreaterThan(0);
+  expect(findFunnelTruth(twelveUnits, 1).tauSquared).toBe(0);
 });
 
 test('takes the first version from the seed of the data, and others from their own', () => {

@@ -1,20 +1,21 @@
 import { exactLimits, normalLimits, placeOf } from '../../measures/funnel.ts';
-import type { FunnelLimits, FunnelPlace } from '../../measures/funnel.ts';
+import type { FunnelLimits } from '../../measures/funnel.ts';
+import type { Interval } from '../../measures/interval.ts';
 import { overdispersion } from '../../measures/overdispersion.ts';
-import { sayPercent } from '../../measures/proportion.ts';
 import type { ReadFunnel } from './schema.ts';
+import type { LimitsAtSize } from './truth.ts';
 
 /** The risk of every case that the template makes, where a recipe names no other line. */
 const RECIPE_TARGET = 0.05;
 
 /** A unit's figures. */
-export interface Counts {
+interface Counts {
   events: number;
   cases: number;
 }
 
 /** The line of a funnel, and how its limits run round it. */
-export interface FunnelLine {
+interface FunnelLine {
   method: ReadFunnel['limits'];
   /** A fraction, kept off 0 and 1, where there are no limits. */
   target: number;
@@ -30,7 +31,7 @@ function targetOf({ target, data }: ReadFunnel, units: readonly Counts[]): numbe
 }
 
 /** The line of a definition with these units. */
-export function lineOf(def: ReadFunnel, units: readonly Counts[]): FunnelLine {
+function lineOf(def: ReadFunnel, units: readonly Counts[]): FunnelLine {
   const target = targetOf(def, units);
   const deviations = units.map(({ events, cases }) => ({
     difference: events / cases - target,
@@ -42,27 +43,40 @@ export function lineOf(def: ReadFunnel, units: readonly Counts[]): FunnelLine {
 }
 
 /** The limits of a line for so many cases. */
-export function limitsAt({ method, target, tauSquared }: FunnelLine, cases: number): FunnelLimits {
+function limitsAt({ method, target, tauSquared }: FunnelLine, cases: number): FunnelLimits {
   const limits = method === 'exact' ? exactLimits(target, cases) : normalLimits(target, cases, tauSquared);
   // The schema keeps target and cases where there are limits; the rest keeps this total.
   return limits ?? { alert: { low: 0, high: 1 }, alarm: { low: 0, high: 1 } };
 }
 
-/** Where a unit stands. */
-export function placeAt(line: FunnelLine, { events, cases }: Counts): FunnelPlace {
-  return placeOf(events / cases, limitsAt(line, cases));
+/** At how many sizes, over and above the first, a limit is worked out for its line. */
+const STEPS = 36;
+
+function roundPair({ low, high }: Interval): [number, number] {
+  return [Math.round(low * 10_000) / 10_000, Math.round(high * 10_000) / 10_000];
 }
 
-/** The words of each place, after a unit's figures. */
-export const PLACE_WORDS: Readonly<Record<FunnelPlace, string>> = {
-  'above-alarm': 'above the upper 99.8% limit',
-  'above-alert': 'above the upper 95% limit',
-  within: 'within the limits',
-  'below-alert': 'below the lower 95% limit',
-  'below-alarm': 'below the lower 99.8% limit',
-};
+/** The limits from the smallest unit to the largest, each size the same multiple of the one before. */
+function drawLimits(line: FunnelLine, units: readonly Counts[]): LimitsAtSize[] {
+  const sizes = units.map(({ cases }) => cases);
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  return Array.from({ length: units.length === 0 ? 0 : STEPS + 1 }, (_, step) => {
+    const cases = Math.round(least * (most / least) ** (step / STEPS));
+    const { alert, alarm } = limitsAt(line, cases);
+    return { cases, alert: roundPair(alert), alarm: roundPair(alarm) };
+  });
+}
 
-/** "Unit E: 9.8%, 52 of 530": a unit with its figures. */
-export function sayUnit({ name, events, cases }: Counts & { name: string }): string {
-  return `${name}: ${sayPercent(events / cases, 1)}, ${String(events)} of ${String(cases)}`;
+/** What the figures of some units come to: their line, its limits, and where each unit stands. */
+export function holdAgainstLimits<Unit extends Counts>(def: ReadFunnel, units: readonly Unit[]) {
+  const line = lineOf(def, units);
+  return {
+    target: line.target,
+    tauSquared: line.tauSquared,
+    limits: drawLimits(line, units),
+    units: units.map((unit) => ({
+      ...unit,
+      place: placeOf(unit.events / unit.cases, limitsAt(line, unit.cases)),
+    })),
+  };
 }
