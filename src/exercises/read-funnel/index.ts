@@ -15,7 +15,7 @@ import { findFunnelTruth } from './truth.ts';
 import { makeReadFunnel } from './work-out.ts';
 
 const SECONDS_TO_READ = 45;
-const SECONDS_A_UNIT = 2;
+const SECONDS_A_UNIT = 1;
 const SECONDS_A_PICK = 20;
 const SECONDS_TO_CHOOSE = 25;
 
