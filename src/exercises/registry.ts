@@ -1,17 +1,19 @@
 import { answerQuestions } from './answer-questions/index.ts';
 import { completeWorksheet } from './complete-worksheet/index.ts';
 import { findDefects } from './find-defects/index.ts';
+import { readFunnel } from './read-funnel/index.ts';
 import { readSpc } from './read-spc/index.ts';
 import { signAccount } from './sign-account/index.ts';
 import { sortItems } from './sort-items/index.ts';
 import { writeRules } from './write-rules/index.ts';
 import type { AnyKind } from './kind.ts';
 
-/** Every kind, whole: for the build, the tests and Node. A new kind is one line here and one in `runtimes.ts`. */
+/** Every kind, whole: for the build, the tests and Node. A new kind is one entry here and one in `runtimes.ts`. */
 export const registry: readonly AnyKind[] = [
   answerQuestions,
   completeWorksheet,
   findDefects,
+  readFunnel,
   readSpc,
   signAccount,
   sortItems,

@@ -3,6 +3,7 @@ import { generateFrom } from './generate.ts';
 import type { Outcome, Shelf } from './generate.ts';
 import { obstetrics } from './obstetrics.ts';
 import { spells } from './spells.ts';
+import { unitCounts } from './unit-counts.ts';
 import { unitSeries } from './unit-series.ts';
 import { ward } from './ward.ts';
 
@@ -22,6 +23,7 @@ const shelf: Shelf = {
   spells,
   'male-obstetrics': obstetrics,
   'unit-series': unitSeries,
+  'unit-counts': unitCounts,
   'ward-admissions': ward,
 };
 

@@ -5,6 +5,7 @@ import { generate } from '../../../src/synthetic/recipe.ts';
 import { obstetrics } from '../../../src/synthetic/obstetrics.ts';
 import { spells } from '../../../src/synthetic/spells.ts';
 import type { Row, Template } from '../../../src/synthetic/template.ts';
+import { unitCounts } from '../../../src/synthetic/unit-counts.ts';
 import { ward } from '../../../src/synthetic/ward.ts';
 
 /** How many runs a property has. */
@@ -14,6 +15,7 @@ export const RUNS = Number(process.env['CHECK_RUNS'] ?? 200);
 export const SHELF: Record<string, Template> = {
   spells,
   'male-obstetrics': obstetrics,
+  'unit-counts': unitCounts,
   'ward-admissions': ward,
 };
 
