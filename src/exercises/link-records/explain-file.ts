@@ -13,10 +13,10 @@ function argOf({ args }: Finding, name: string): number {
   return Number(args?.[name] ?? 0);
 }
 
-/** "Your thresholds cost 61. The best cost 52, and sending every pair to a person 173." */
+/** "Your thresholds cost 61. The best cost 52; one fate for all pairs costs 177 at least." */
 export function sayFileLead(verdict: Verdict): string {
   const [cost, best, lazy] = ['cost', 'best', 'lazy'].map((name) => figureOf(verdict, `file-${name}`) ?? 0);
-  return `Your thresholds cost ${String(cost)}; the best cost ${String(best)}, and one fate for all ${String(lazy)}.`;
+  return `Your thresholds cost ${String(cost)}. The best cost ${String(best)}; one fate for all pairs costs ${String(lazy)} at least.`;
 }
 
 /** The dearest sort of cost, in words that name no group yet. */

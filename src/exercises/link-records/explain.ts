@@ -30,7 +30,7 @@ function sayPairsLead(verdict: Verdict): string {
   const [cost, best, lazy] = ['cost', 'best', 'lazy'].map((name) => figureOf(verdict, `pairs-${name}`) ?? 0);
   return (
     `${String(right)} of ${String(pairs.length)} pairs decided well. ` +
-    `Your decisions cost ${String(cost)}; the best cost ${String(best)}, and one decision for all ${String(lazy)}.`
+    `Your decisions cost ${String(cost)}. The best cost ${String(best)}; one decision for all costs ${String(lazy)} at least.`
   );
 }
 

@@ -53,7 +53,7 @@ export function FileStrip({ scores, range, thresholds }: FileStripProps) {
         {(['merge', 'send'] as const).map((name) => {
           const points = thresholds[name];
           return points === undefined ? null : (
-            <rect key={name} class={`lk-line-${name}`} x={points * 10 - 1} y="0" width="2" height={HEIGHT} />
+            <line key={name} class={`lk-line-${name}`} x1={points * 10} x2={points * 10} y1="0" y2={HEIGHT} />
           );
         })}
       </svg>
@@ -61,6 +61,9 @@ export function FileStrip({ scores, range, thresholds }: FileStripProps) {
         <span>{sayTenths(range.low * 10)}</span>
         <span>score of a pair</span>
         <span>{sayTenths(range.high * 10)}</span>
+      </p>
+      <p class="figure-line" aria-hidden="true">
+        A taller bar is more pairs. Solid line: merge. Dashed line: send to a person; those bars are hollow.
       </p>
       <details>
         <summary>The scores as a table</summary>

@@ -105,12 +105,14 @@ test('lists what is still to do: pairs by their numbers, then the thresholds', (
 test('says the cost and asks one question on the first rung, and names no pair', () => {
   const twins = textsAt(1, { decisions: { 'pair-1': 'same' } }, eightPairs);
   expect(twins).toEqual([
-    '0 of 8 pairs decided well. Your decisions cost 31; the best cost 2, and one decision for all 8.',
+    '0 of 8 pairs decided well. Your decisions cost 31. The best cost 2; one decision for all costs 8 at least.',
     'One merge joins two people, at 10 points each. Who shares a birthday, a home and a surname?',
     '7 pairs are still open. Each counts as a missed match.',
   ]);
   const file = textsAt(1, { decisions: {}, merge: 20, send: 10 }, wholeFile);
-  expect(file[0]).toBe('Your thresholds cost 165; the best cost 52, and one fate for all 177.');
+  expect(file[0]).toBe(
+    'Your thresholds cost 165. The best cost 52; one fate for all pairs costs 177 at least.',
+  );
   expect(file[1]).toBe('By the machine alone: pairwise precision 88%, recall 95%, B-cubed F1 0.97.');
   expect(file[2]).toMatch(/^14 of your merges join two people\./);
   const careful = textsAt(1, { decisions: {}, merge: 49, send: 0 }, wholeFile);
