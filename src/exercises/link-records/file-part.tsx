@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { classOfMark, sayMark } from '../mark-words.ts';
 import { FileStrip } from './file-strip.tsx';
 import { sayCounts } from './say-counts.ts';
@@ -8,6 +9,18 @@ const THRESHOLDS = [
   ['merge', 'Merge at or above'],
   ['send', 'Send to a person at or above'],
 ] as const;
+
+const SETTLES_AFTER_MS = 600;
+
+/** A text once it has stood for a moment, so that a slider on its way is not read out at every step. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), SETTLES_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
+}
 
 interface ThresholdProps {
   props: Props;
@@ -64,6 +77,9 @@ export function FilePart({ props, scores, isLocked }: { props: Props; scores: nu
   const name = `${prefix}-file`;
   const isCrossed =
     response.merge !== undefined && response.send !== undefined && response.send > response.merge;
+  const crossed = isCrossed ? ' Nothing goes to a person while that threshold is the higher one.' : '';
+  const counts = (live ? `${sayCounts(live)}.` : 'Move a threshold to see what it does.') + crossed;
+  const settled = useSettled(counts);
   return (
     <div class="q lk-file" role="group" aria-labelledby={name}>
       <h4 id={name}>The whole file: {scores.length} pairs</h4>
@@ -77,10 +93,8 @@ export function FilePart({ props, scores, isLocked }: { props: Props; scores: nu
       {THRESHOLDS.map(([threshold, label]) => (
         <Threshold key={threshold} props={props} name={threshold} label={label} isLocked={isLocked} />
       ))}
-      <output>
-        {live ? `${sayCounts(live)}.` : 'Move a threshold to see what it does.'}
-        {isCrossed && ' Nothing goes to a person while that threshold is the higher one.'}
-      </output>
+      <p aria-hidden="true">{counts}</p>
+      <output class="visually-hidden">{settled}</output>
     </div>
   );
 }
