@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bestThresholds, billOfFile } from '../../../../src/exercises/link-records/cost.ts';
 import { bothParts, eightPairs, wholeFile } from '../../../../src/exercises/link-records/examples.ts';
+import { fateOf } from '../../../../src/exercises/link-records/fate.ts';
 import { linkRecordsKind } from '../../../../src/exercises/link-records/index.ts';
 import { applyLinkRecordsEdit } from '../../../../src/exercises/link-records/machine.ts';
 import type { LinkRecordsEdit } from '../../../../src/exercises/link-records/machine.ts';
@@ -118,6 +119,19 @@ test('gives the B-cubed F1 of a small file as worked by hand', () => {
   const recall = 1 - missed / (2 * file.length);
   const f1 = figures(bothParts, { decisions: {}, merge: 40, send: 40 })['b-cubed-f1'];
   expect(f1).toBeCloseTo((2 * recall) / (1 + recall), 12);
+});
+
+test('merges or sends at a threshold as well as above it', () => {
+  const at = (tenths: number) => fateOf(tenths, { merge: 30, send: 10 });
+  expect([300, 299, 100, 99, -5].map(at)).toEqual(['merged', 'sent', 'sent', 'apart', 'apart']);
+});
+
+test('gives the cheapest thresholds, of equals the highest', () => {
+  const best = [wholeFile, bothParts].map((def) => bestThresholds(versionOf(def, 1).file));
+  expect(best).toEqual([
+    { merge: 37, send: 30, cost: 52 },
+    { merge: 40, send: 29, cost: 13 },
+  ]);
 });
 
 test('finds no cheaper thresholds by trying them all', () => {
