@@ -1,6 +1,7 @@
 import { answerQuestions } from './answer-questions/index.ts';
 import { completeWorksheet } from './complete-worksheet/index.ts';
 import { findDefects } from './find-defects/index.ts';
+import { linkRecords } from './link-records/index.ts';
 import { readFunnel } from './read-funnel/index.ts';
 import { readSpc } from './read-spc/index.ts';
 import { signAccount } from './sign-account/index.ts';
@@ -13,6 +14,7 @@ export const registry: readonly AnyKind[] = [
   answerQuestions,
   completeWorksheet,
   findDefects,
+  linkRecords,
   readFunnel,
   readSpc,
   signAccount,

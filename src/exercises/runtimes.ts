@@ -5,6 +5,7 @@ export const runtimes: Readonly<Record<string, () => Promise<AnyRuntime>>> = {
   'answer-questions': async () => (await import('./answer-questions/runtime.ts')).default,
   'complete-worksheet': async () => (await import('./complete-worksheet/runtime.ts')).default,
   'find-defects': async () => (await import('./find-defects/runtime.ts')).default,
+  'link-records': async () => (await import('./link-records/runtime.ts')).default,
   'read-funnel': async () => (await import('./read-funnel/runtime.ts')).default,
   'read-spc': async () => (await import('./read-spc/runtime.ts')).default,
   'sign-account': async () => (await import('./sign-account/runtime.ts')).default,
