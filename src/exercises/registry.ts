@@ -1,6 +1,7 @@
 import { answerQuestions } from './answer-questions/index.ts';
 import { completeWorksheet } from './complete-worksheet/index.ts';
 import { findDefects } from './find-defects/index.ts';
+import { repairRecord } from './repair-record/index.ts';
 import { signAccount } from './sign-account/index.ts';
 import { sortItems } from './sort-items/index.ts';
 import { writeRules } from './write-rules/index.ts';
@@ -11,6 +12,7 @@ export const registry: readonly AnyKind[] = [
   answerQuestions,
   completeWorksheet,
   findDefects,
+  repairRecord,
   signAccount,
   sortItems,
   writeRules,

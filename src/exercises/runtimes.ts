@@ -5,6 +5,7 @@ export const runtimes: Readonly<Record<string, () => Promise<AnyRuntime>>> = {
   'answer-questions': async () => (await import('./answer-questions/runtime.ts')).default,
   'complete-worksheet': async () => (await import('./complete-worksheet/runtime.ts')).default,
   'find-defects': async () => (await import('./find-defects/runtime.ts')).default,
+  'repair-record': async () => (await import('./repair-record/runtime.ts')).default,
   'sign-account': async () => (await import('./sign-account/runtime.ts')).default,
   'sort-items': async () => (await import('./sort-items/runtime.ts')).default,
   'write-rules': async () => (await import('./write-rules/runtime.ts')).default,

@@ -1,6 +1,7 @@
 import type { Recipe, TemplateInfo } from './contract.ts';
 import { generateFrom } from './generate.ts';
 import type { Outcome } from './generate.ts';
+import { medicines } from './medicines.ts';
 import { obstetrics } from './obstetrics.ts';
 import { spells } from './spells.ts';
 import type { Template } from './template.ts';
@@ -21,6 +22,7 @@ export type {
 const shelf: Record<string, Template> = {
   spells,
   'male-obstetrics': obstetrics,
+  'medicines-three-sources': medicines,
   'ward-admissions': ward,
 };
 

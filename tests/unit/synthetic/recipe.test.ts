@@ -158,6 +158,8 @@ describe('generate', () => {
       '89d04ffe99d00303',
       '7a1607b88474a3ae',
       '87f42334d037cf2f',
+      'e40003dce2e177e5',
+      '8bbe7d2f99bfca4c',
       '4cd274fa704ece7c',
       'b1d66ab2c44a1491',
     ]);

@@ -1,0 +1,247 @@
+import type { RepairVersion } from './schema.ts';
+
+const PEOPLE: RepairVersion['people'] = [
+  { id: 'patient', say: 'Mrs Alder herself' },
+  { id: 'practice', say: 'The Elmwood practice' },
+  { id: 'porter', say: 'The porter who brought her' },
+];
+
+const REASONS: RepairVersion['reasons'] = [
+  { id: 'no-unit', say: 'It has no unit, and nobody can weigh her now' },
+  { id: 'other-person', say: 'It belongs to another person' },
+  { id: 'too-old', say: 'It is too old to be of use' },
+];
+
+/** A registration typed in a hurry: two slips, a conflict, a figure without a unit, and three entries that are right. */
+export const registration: RepairVersion = {
+  record: 'Registration of Mrs Ruth Alder, emergency department',
+  sources: [
+    {
+      id: 'letter',
+      label: 'Referral letter',
+      note: 'Dr Pell, Elmwood practice, 2 March 2026',
+      lines: [
+        'Thank you for seeing Mrs Ruth Alder, born 14 June 1956.',
+        'NHS number 999 000 0042.',
+        'She lives alone at 4 Mill Lane. Next of kin: her son Peter.',
+        'Allergies: none that we know of.',
+        'Weight “about 61”, by her own account.',
+      ],
+    },
+    {
+      id: 'wristband',
+      label: 'Wristband',
+      note: 'Printed by the ambulance crew, 3 March 2026',
+      lines: ['ALDER Ruth', '14/06/1956', '999 000 0042', 'Allergy: penicillin (told by patient)'],
+    },
+  ],
+  people: PEOPLE,
+  reasons: REASONS,
+  fields: [
+    {
+      id: 'name',
+      label: 'Name',
+      entered: 'ALDER, Ruth',
+      by: 'desk, 3 March, 09:14',
+      format: 'text',
+      evidence: [
+        { source: 'letter', quote: 'Mrs Ruth Alder', value: 'ALDER, Ruth' },
+        { source: 'wristband', quote: 'ALDER Ruth', value: 'ALDER, Ruth' },
+      ],
+      decision: 'leave',
+      because: 'Both sources have the same name.',
+    },
+    {
+      id: 'dob',
+      label: 'Date of birth',
+      entered: '01/01/1900',
+      by: 'desk, 3 March, 09:14',
+      format: 'date',
+      evidence: [
+        { source: 'letter', quote: 'born 14 June 1956', value: '14/06/1956' },
+        { source: 'wristband', quote: '14/06/1956', value: '14/06/1956' },
+      ],
+      decision: 'correct',
+      pick: 'letter',
+      because: '1 January 1900 is what people type when they do not know. Two sources do know.',
+    },
+    {
+      id: 'nhs-number',
+      label: 'NHS number',
+      entered: '999 000 0024',
+      by: 'desk, 3 March, 09:15',
+      format: 'nhs-number',
+      evidence: [
+        { source: 'letter', quote: '999 000 0042', value: '9990000042' },
+        { source: 'wristband', quote: '999 000 0042', value: '9990000042' },
+      ],
+      decision: 'correct',
+      pick: 'letter',
+      because: 'Two digits were swapped. The check digit shows it, and both sources have the other order.',
+    },
+    {
+      id: 'address',
+      label: 'Address',
+      entered: '4 Mill Lane',
+      by: 'desk, 3 March, 09:15',
+      format: 'text',
+      evidence: [{ source: 'letter', quote: '4 Mill Lane', value: '4 Mill Lane' }],
+      decision: 'leave',
+      because: 'The letter has the same address.',
+    },
+    {
+      id: 'next-of-kin',
+      label: 'Next of kin',
+      entered: 'Peter Alder, son',
+      by: 'desk, 3 March, 09:16',
+      format: 'text',
+      evidence: [{ source: 'letter', quote: 'Next of kin: her son Peter', value: 'Peter Alder, son' }],
+      decision: 'leave',
+      because: 'The letter names the same son.',
+    },
+    {
+      id: 'allergies',
+      label: 'Allergies',
+      entered: 'None known',
+      by: 'desk, 3 March, 09:17',
+      format: 'text',
+      options: ['None known', 'Penicillin', 'Latex'],
+      evidence: [
+        { source: 'letter', quote: 'Allergies: none that we know of.', value: 'None known' },
+        { source: 'wristband', quote: 'Allergy: penicillin (told by patient)', value: 'Penicillin' },
+      ],
+      decision: 'query',
+      pick: 'patient',
+      because:
+        'The two sources conflict. She is here, she told the crew, and only she can say what happened.',
+    },
+    {
+      id: 'weight',
+      label: 'Weight',
+      entered: '61',
+      by: 'desk, 3 March, 09:18',
+      format: 'number',
+      unit: 'kg',
+      evidence: [{ source: 'letter', quote: 'Weight “about 61”, by her own account.' }],
+      decision: 'missing',
+      pick: 'no-unit',
+      because:
+        'Nobody weighed her and no source gives a unit. A weight that may be in another unit is worse than none.',
+    },
+  ],
+};
+
+/** The same desk on another day. */
+export const secondRegistration: RepairVersion = {
+  record: 'Registration of Mr Owen Hartley, emergency department',
+  sources: [
+    {
+      id: 'letter',
+      label: 'Referral letter',
+      note: 'Dr Sood, Fenwick practice, 5 March 2026',
+      lines: [
+        'Please see Mr Owen Hartley, born 9 October 1948.',
+        'NHS number 999 000 0069.',
+        'He lives with his wife Joan at 17 Tarn Row.',
+        'He had a rash with latex gloves in 2019.',
+      ],
+    },
+    {
+      id: 'transfer',
+      label: 'Transfer sheet',
+      note: 'Brackwater Cottage Hospital, 5 March 2026',
+      lines: ['HARTLEY Owen', 'Born 19/10/1948', 'NHS no. 999 000 0069', 'Weight 82.5', 'Allergy: latex'],
+    },
+  ],
+  people: [
+    { id: 'patient', say: 'Mr Hartley himself' },
+    { id: 'receptionist', say: 'The receptionist who was on at night' },
+    { id: 'porter', say: 'The porter who brought him' },
+  ],
+  reasons: REASONS.map((reason) =>
+    reason.id === 'no-unit' ? { id: 'no-unit', say: 'It has no unit, and nobody can weigh him now' } : reason,
+  ),
+  fields: [
+    {
+      id: 'name',
+      label: 'Name',
+      entered: 'HARTLEY, Owain',
+      format: 'text',
+      evidence: [
+        { source: 'letter', quote: 'Mr Owen Hartley', value: 'HARTLEY, Owen' },
+        { source: 'transfer', quote: 'HARTLEY Owen', value: 'HARTLEY, Owen' },
+      ],
+      decision: 'correct',
+      pick: 'letter',
+      because: 'Both sources spell it Owen.',
+    },
+    {
+      id: 'dob',
+      label: 'Date of birth',
+      entered: '09/10/1948',
+      format: 'date',
+      evidence: [
+        { source: 'letter', quote: 'born 9 October 1948', value: '09/10/1948' },
+        { source: 'transfer', quote: 'Born 19/10/1948', value: '19/10/1948' },
+      ],
+      decision: 'query',
+      pick: 'patient',
+      because: 'The letter and the transfer sheet differ by ten days. He knows his own birthday.',
+    },
+    {
+      id: 'nhs-number',
+      label: 'NHS number',
+      entered: '999 000 0069',
+      format: 'nhs-number',
+      evidence: [
+        { source: 'letter', quote: '999 000 0069', value: '9990000069' },
+        { source: 'transfer', quote: '999 000 0069', value: '9990000069' },
+      ],
+      decision: 'leave',
+      because: 'Both sources have these ten digits.',
+    },
+    {
+      id: 'address',
+      label: 'Address',
+      entered: '17 Tarn Row',
+      format: 'text',
+      evidence: [{ source: 'letter', quote: '17 Tarn Row', value: '17 Tarn Row' }],
+      decision: 'leave',
+      because: 'The letter has the same address.',
+    },
+    {
+      id: 'next-of-kin',
+      label: 'Next of kin',
+      entered: 'Joan Hartley, wife',
+      format: 'text',
+      evidence: [{ source: 'letter', quote: 'his wife Joan', value: 'Joan Hartley, wife' }],
+      decision: 'leave',
+      because: 'The letter names his wife.',
+    },
+    {
+      id: 'allergies',
+      label: 'Allergies',
+      entered: 'None known',
+      format: 'text',
+      options: ['None known', 'Penicillin', 'Latex'],
+      evidence: [
+        { source: 'letter', quote: 'a rash with latex gloves in 2019', value: 'Latex' },
+        { source: 'transfer', quote: 'Allergy: latex', value: 'Latex' },
+      ],
+      decision: 'correct',
+      pick: 'letter',
+      because: 'Two sources agree on latex, and nobody says that it was ruled out.',
+    },
+    {
+      id: 'weight',
+      label: 'Weight',
+      entered: '82.5',
+      format: 'number',
+      unit: 'kg',
+      evidence: [{ source: 'transfer', quote: 'Weight 82.5' }],
+      decision: 'missing',
+      pick: 'no-unit',
+      because: 'The sheet gives no unit, so the figure cannot stand in a box for kilograms.',
+    },
+  ],
+};
