@@ -72,8 +72,8 @@ export const registration: RepairVersion = {
       by: 'desk, 3 March, 09:15',
       format: 'nhs-number',
       evidence: [
-        { source: 'letter', quote: '999 000 0042', value: '9990000042' },
-        { source: 'wristband', quote: '999 000 0042', value: '9990000042' },
+        { source: 'letter', quote: '999 000 0042', value: '999 000 0042' },
+        { source: 'wristband', quote: '999 000 0042', value: '999 000 0042' },
       ],
       decision: 'correct',
       pick: 'letter',
@@ -194,8 +194,8 @@ export const secondRegistration: RepairVersion = {
       entered: '999 000 0069',
       format: 'nhs-number',
       evidence: [
-        { source: 'letter', quote: '999 000 0069', value: '9990000069' },
-        { source: 'transfer', quote: '999 000 0069', value: '9990000069' },
+        { source: 'letter', quote: '999 000 0069', value: '999 000 0069' },
+        { source: 'transfer', quote: '999 000 0069', value: '999 000 0069' },
       ],
       decision: 'leave',
       because: 'Both sources have these ten digits.',

@@ -1,7 +1,7 @@
 import { picksOf } from './effect.ts';
 import { sayFormatError, tidyValue } from './format.ts';
 import type { RepairField, RepairRecord, RepairVersion } from './schema.ts';
-import { makeVersion } from './version.ts';
+import { buildVersion } from './version.ts';
 
 /** What a definition says that its shape cannot refuse. Paths are into the YAML. */
 export interface RepairFault {
@@ -121,8 +121,8 @@ export function findRepairFaults(def: RepairRecord): RepairFault[] {
   const offers = decisions.includes('leave')
     ? []
     : [{ path: ['decisions'], message: 'must offer leave, because sound entries are left' }];
-  const made = makeVersion(def, def.seed);
-  const recipe = made?.ok === false ? made.faults : [];
+  const built = buildVersion(def, def.seed);
+  const recipe = built?.ok === false ? built.faults : [];
   const needed = data
     ? ['correct', 'missing', 'query', 'merge'].filter((one) => !decisions.includes(one as 'merge'))
     : [];

@@ -1,4 +1,4 @@
-import '../maker.ts';
+import './medicines.ts';
 import { defineKind } from '../kind.ts';
 import type { Kind } from '../kind.ts';
 import { repairRecordByHand } from './by-hand.ts';

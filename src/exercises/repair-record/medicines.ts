@@ -1,8 +1,11 @@
+import '../maker.ts';
 import { cellOf } from '../../kernel/table.ts';
 import { isStopped, readLine, shiftTimes, swapUnit, withoutNote } from '../../synthetic/medicine-lines.ts';
+import { makeNow } from '../made.ts';
 import type { Made } from '../made.ts';
 import type { Decision } from './decisions.ts';
 import type { RepairField, RepairVersion } from './schema.ts';
+import { openBuilder } from './version.ts';
 
 /** Rule of the template → what is right to do with the line on the chart. */
 const REPAIRS: Readonly<Record<string, { decision: Decision; pick: string }>> = {
@@ -74,7 +77,7 @@ function fieldOf(row: MedicineRow, made: Made): RepairField {
 }
 
 /** One patient's drug chart with the GP record and the patient's own list, from a made table of medicines. */
-export function medicinesVersion(made: Made): RepairVersion {
+function medicinesVersion(made: Made): RepairVersion {
   const { table } = made;
   const rows = table.rowIds.map((id, index): MedicineRow => {
     const cell = (column: string): string => cellOf(table, index, column);
@@ -101,3 +104,8 @@ export function medicinesVersion(made: Made): RepairVersion {
     fields: rows.map((row) => fieldOf(row, made)),
   };
 }
+
+openBuilder((recipe) => {
+  const made = makeNow(recipe);
+  return made.ok ? { ok: true, version: medicinesVersion(made.value) } : made;
+});

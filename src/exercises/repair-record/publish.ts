@@ -25,9 +25,11 @@ export function publishRepairRecord(def: RepairRecord, seed: number): RepairReco
   };
 }
 
-/** A value as it is shown; a blank in words. */
-export function sayEntry(value: string): string {
-  return value === '' ? '(blank)' : value;
+/** A value as it is shown: with its unit, NHS numbers never broken, a blank in words. */
+export function sayEntry(value: string, { format, unit }: Pick<PublicField, 'format' | 'unit'>): string {
+  if (value === '') return '(blank)';
+  if (format === 'nhs-number') return value.replaceAll(' ', '\u00a0');
+  return unit === undefined || value.endsWith(unit) ? value : `${value} ${unit}`;
 }
 
 /** Entries whose change still lacks something: a value that the box takes, or what goes with the decision. */

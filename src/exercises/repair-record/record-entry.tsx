@@ -27,12 +27,16 @@ interface EntryProps {
 }
 
 /** What an entry is now, in words; nothing where it stands as it was. */
-function sayNow(effect: Effect, picks: EntryProps['picks']): string | undefined {
+function sayNow({
+  field,
+  effect,
+  picks,
+}: Pick<EntryProps, 'field' | 'effect' | 'picks'>): string | undefined {
   if (effect.do === 'leave' || effect.do === 'open') return undefined;
   const said = picks.find(({ id }) => id === effect.pick)?.say ?? '';
   switch (effect.do) {
     case 'correct':
-      return effect.value;
+      return sayEntry(effect.value, field);
     case 'missing':
       return `taken out: ${said}`;
     case 'query':
@@ -47,8 +51,8 @@ function sayNow(effect: Effect, picks: EntryProps['picks']): string | undefined 
 /** The old value, struck out but never gone, and what has become of it. */
 function History({ field, effect, picks }: Pick<EntryProps, 'field' | 'effect' | 'picks'>) {
   const { entered, by } = field;
-  const now = sayNow(effect, picks);
-  const old = sayEntry(entered);
+  const now = sayNow({ field, effect, picks });
+  const old = sayEntry(entered, field);
   const isKept = now === undefined || effect.do === 'query';
   return (
     <p class="rr-value">
@@ -82,7 +86,7 @@ function Agreed({ field, effect, picks, agreed }: Pick<EntryProps, 'field' | 'ef
       <dt>Was</dt>
       <dd>{agreed.was}</dd>
       <dt>Yours</dt>
-      <dd>{sayNow(effect, picks) ?? `${sayEntry(field.entered)}, left as it was`}</dd>
+      <dd>{sayNow({ field, effect, picks }) ?? `${sayEntry(field.entered, field)}, left as it was`}</dd>
       <dt>Agreed</dt>
       <dd>{agreed.agreed}</dd>
       {agreed.quotes.map(({ source, quote }) => (

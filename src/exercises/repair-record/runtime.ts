@@ -20,7 +20,7 @@ export default defineRuntime<
   name: 'repair-record',
   varies: variesRepairRecord,
   prepare: async (def, seed) => {
-    if (def.data && def.made?.seed !== seed) await import('../maker.ts');
+    if (def.data && def.made?.seed !== seed) await import('./medicines.ts');
   },
   publish: publishRepairRecord,
   empty: emptyRepairRecord,

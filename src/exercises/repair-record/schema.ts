@@ -1,6 +1,5 @@
 import { z } from '../../kernel/zod.ts';
 import { baseFields, slug } from '../base.ts';
-import type { MadeVersion } from '../made.ts';
 import { DECISIONS } from './decisions.ts';
 import { findRepairFaults } from './faults.ts';
 import { FORMATS } from './format.ts';
@@ -155,8 +154,8 @@ const entry = z.strictObject({
 /** What a learner may send: entry id → what is done with it. Entries without one are left as they are. */
 export const repairRecordResponse = z.strictObject({ entries: z.record(slug, entry).default({}) });
 
-/** A definition after its defaults; the build adds `made`, which no author writes. */
-export type RepairRecord = z.infer<typeof shape> & { made?: MadeVersion };
+/** A definition after its defaults; the build adds `made`, the first version of a recipe, which no author writes. */
+export type RepairRecord = z.infer<typeof shape> & { made?: { seed: number; version: RepairVersion } };
 export type RepairRecordResponse = z.infer<typeof repairRecordResponse>;
 export type RepairEntry = RepairRecordResponse['entries'][string];
 export type RepairVersion = z.infer<typeof version>;

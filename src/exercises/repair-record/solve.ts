@@ -22,9 +22,9 @@ export function sayAgreed(version: RepairVersion, field: RepairField): string {
   const said = picksOf(version, field, decision).find(({ id }) => id === pick)?.say ?? '';
   switch (decision) {
     case 'leave':
-      return `${sayEntry(entered)}, left as it was`;
+      return `${sayEntry(entered, field)}, left as it was`;
     case 'correct':
-      return evidence.find(({ source }) => source === pick)?.value ?? '';
+      return sayEntry(evidence.find(({ source }) => source === pick)?.value ?? '', field);
     case 'missing':
       return `taken out: ${said}`;
     case 'query':
@@ -48,7 +48,7 @@ export function solveRepairRecord(def: RepairRecord, seed: number): RepairRecord
     fields: version.fields.map((field) => ({
       id: field.id,
       label: field.label,
-      was: sayEntry(field.entered),
+      was: sayEntry(field.entered, field),
       agreed: sayAgreed(version, field),
       quotes: evidenceThatSettles(field).map(({ source, quote }) => ({
         source: version.sources.find(({ id }) => id === source)?.label ?? source,

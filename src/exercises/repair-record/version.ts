@@ -1,11 +1,18 @@
-import type { Recipe } from '../../synthetic/contract.ts';
-import { makeNow } from '../made.ts';
-import type { Made, Making } from '../made.ts';
-import { medicinesVersion } from './medicines.ts';
+import type { Recipe, RecipeFault } from '../../synthetic/contract.ts';
 import type { RepairRecord, RepairVersion } from './schema.ts';
 
+/** A version that a recipe gives, or every fault of the recipe. */
+export type VersionMaking = { ok: true; version: RepairVersion } | { ok: false; faults: RecipeFault[] };
+
+let builder: ((recipe: Recipe) => VersionMaking) | undefined;
+
+/** Hands over what builds a version from a recipe. `medicines.ts` does it when it is loaded. */
+export function openBuilder(build: (recipe: Recipe) => VersionMaking): void {
+  builder = build;
+}
+
 /** The recipe of one version, or nothing where the versions are the author's own. The first keeps its own seed. */
-export function recipeOf(def: RepairRecord, seed: number): Recipe | undefined {
+function recipeOf(def: RepairRecord, seed: number): Recipe | undefined {
   const { data } = def;
   if (!data) return undefined;
   return {
@@ -17,44 +24,43 @@ export function recipeOf(def: RepairRecord, seed: number): Recipe | undefined {
   };
 }
 
-const EMPTY: Made = {
-  table: { columns: [], rowIds: [], values: {} },
-  planted: [],
-  decoys: [],
-  says: {},
-};
-
-/** What a recipe gives for a seed, or its faults. */
-export function makeVersion(def: RepairRecord, seed: number): Making | undefined {
+/**
+ * Builds a version of a recipe; nothing where the versions are the author's own. The builder is large, so a browser
+ * loads it only for a new version; in Node `index.ts` loads it. Throws where neither has happened, because that is a bug.
+ */
+export function buildVersion(def: RepairRecord, seed: number): VersionMaking | undefined {
   const recipe = recipeOf(def, seed);
   if (!recipe) return undefined;
-  return def.made?.seed === seed ? { ok: true, value: def.made.made } : makeNow(recipe);
+  if (!builder) throw new Error('A version was asked for before its builder was loaded.');
+  return builder(recipe);
 }
 
+const NOTHING: RepairVersion = { record: '', sources: [], people: [], reasons: [], fields: [] };
 const kept = new WeakMap<RepairRecord, { seed: number; version: RepairVersion }>();
 
 /**
  * The record of one version with its sources and its truth. The author's own versions take turns from the
- * definition's seed on. Same definition and seed, same answer; a recipe is worked out once.
+ * definition's seed on. Same definition and seed, same answer; a recipe is worked out once, and one that cannot be
+ * made gives an empty record.
  */
 export function findVersion(def: RepairRecord, seed: number): RepairVersion {
-  const { versions = [] } = def;
+  const { versions = [], made } = def;
   const count = versions.length;
-  const turn = count === 0 ? 0 : (((seed - def.seed) % count) + count) % count;
-  const written = versions[turn];
+  const written = versions[count === 0 ? 0 : (((seed - def.seed) % count) + count) % count];
   if (written) return written;
+  if (made?.seed === seed) return made.version;
   const last = kept.get(def);
   if (last?.seed === seed) return last.version;
-  const made = makeVersion(def, seed);
-  const version = medicinesVersion(made?.ok ? made.value : EMPTY);
+  const built = buildVersion(def, seed);
+  const version = built?.ok ? built.version : NOTHING;
   kept.set(def, { seed, version });
   return version;
 }
 
 /** The definition with its first version made, so that a browser need not make it. */
 export function makeRepairRecord(def: RepairRecord): RepairRecord {
-  const made = makeVersion(def, def.seed);
-  return made?.ok ? { ...def, made: { seed: def.seed, made: made.value } } : def;
+  const built = buildVersion(def, def.seed);
+  return built?.ok ? { ...def, made: { seed: def.seed, version: built.version } } : def;
 }
 
 /** Whether another seed gives another version. */

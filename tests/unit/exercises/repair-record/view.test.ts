@@ -45,7 +45,7 @@ test('strikes the old value out and never hides it, but leaves it standing under
   const { view } = stateNamed('working');
   expect(view).toContain('<del>01/01/1900</del><ins>14/06/1956</ins>');
   expect(view).toContain('<span>None known</span><ins>asked: Mrs Alder herself</ins>');
-  expect(view).toContain('<p class="rr-value"><span>61</span>');
+  expect(view).toContain('<p class="rr-value"><span>61 kg</span>');
 });
 
 test('tells a slip in the form apart from what is true', () => {
@@ -87,7 +87,7 @@ test('shows no mark on the first rung and a word beside every mark on the second
 test('puts was, yours, agreed and the words that settle it under each entry once the answer is shown', () => {
   const { view } = stateNamed('revealed');
   expect(view).toContain(
-    '<dt>Was</dt><dd>999 000 0024</dd><dt>Yours</dt><dd>999 000 0026</dd><dt>Agreed</dt><dd>9990000042</dd><dt>Referral letter</dt><dd>“999 000 0042”</dd>',
+    '<dt>Was</dt><dd>999\u00a0000\u00a00024</dd><dt>Yours</dt><dd>999\u00a0000\u00a00026</dd><dt>Agreed</dt><dd>999\u00a0000\u00a00042</dd><dt>Referral letter</dt><dd>“999 000 0042”</dd>',
   );
   expect(view.match(/<(input|select)[^>]*disabled/g)).toHaveLength(
     view.match(/<(input|select)/g)?.length ?? 0,
