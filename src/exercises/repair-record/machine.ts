@@ -7,6 +7,7 @@ import type { RepairRecordResponse } from './schema.ts';
 export type RepairRecordEdit =
   | { type: 'decision.choose'; field: string; decision: Decision }
   | { type: 'value.write'; field: string; value: string }
+  /** An empty pick takes the choice back. */
   | { type: 'pick.choose'; field: string; pick: string };
 
 /** The response after an edit. An entry that is left as it is has none; another decision begins afresh. */
@@ -22,8 +23,12 @@ export function applyRepairRecordEdit(
       return { entries: edit.decision === 'leave' ? others : { ...others, [field]: { do: edit.decision } } };
     case 'value.write':
       return { entries: { ...others, [field]: { ...now, value: edit.value } } };
-    case 'pick.choose':
-      return { entries: { ...others, [field]: { ...now, pick: edit.pick } } };
+    case 'pick.choose': {
+      const { pick: _pick, ...rest } = now;
+      return {
+        entries: { ...others, [field]: { ...rest, ...(edit.pick === '' ? {} : { pick: edit.pick }) } },
+      };
+    }
     default:
       return edit satisfies never;
   }

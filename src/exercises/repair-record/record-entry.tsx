@@ -149,9 +149,7 @@ export function RecordEntry(props: EntryProps) {
                 send({ type: 'pick.choose', field: id, pick: currentTarget.value })
               }
             >
-              <option value="" disabled>
-                Choose
-              </option>
+              <option value="">Choose</option>
               {picks.map((pick) => (
                 <option key={pick.id} value={pick.id}>
                   {pick.say}

@@ -34,11 +34,7 @@ export function ValueBox({ field, value, error, isLocked, name, onWrite }: Value
       )}
       {options ? (
         <select {...shared} onChange={({ currentTarget }) => onWrite(currentTarget.value)}>
-          {!options.includes(value) && (
-            <option value={value} disabled>
-              {value === '' ? 'Choose' : value}
-            </option>
-          )}
+          {!options.includes(value) && <option value={value}>{value === '' ? 'Choose' : value}</option>}
           {options.map((option) => (
             <option key={option} value={option}>
               {option}

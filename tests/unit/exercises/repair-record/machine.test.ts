@@ -28,6 +28,12 @@ test('begins an entry afresh with another decision, and forgets it once it is le
   expect(apply(...EDITS, { type: 'decision.choose', field: 'dob', decision: 'leave' })).toEqual({});
 });
 
+test('takes a pick back, and nothing else with it', () => {
+  expect(apply(...EDITS, { type: 'pick.choose', field: 'dob', pick: '' })).toEqual({
+    dob: { do: 'correct', value: '14/06/1956' },
+  });
+});
+
 test('leaves the other entries as they are', () => {
   const weight: RepairRecordEdit[] = [
     { type: 'decision.choose', field: 'weight', decision: 'missing' },
