@@ -25,11 +25,15 @@ export function publishRepairRecord(def: RepairRecord, seed: number): RepairReco
   };
 }
 
-/** A value as it is shown: with its unit, NHS numbers never broken, a blank in words. */
-export function sayEntry(value: string, { format, unit }: Pick<PublicField, 'format' | 'unit'>): string {
+/** Text in which no NHS number breaks across lines. */
+export function keepNumbers(text: string): string {
+  return text.replace(/\b(\d{3}) (\d{3}) (\d{4})\b/g, '$1\u00a0$2\u00a0$3');
+}
+
+/** A value as it is shown: with its unit, a blank in words. */
+export function sayEntry(value: string, { unit }: Pick<PublicField, 'unit'>): string {
   if (value === '') return '(blank)';
-  if (format === 'nhs-number') return value.replaceAll(' ', '\u00a0');
-  return unit === undefined || value.endsWith(unit) ? value : `${value} ${unit}`;
+  return keepNumbers(unit === undefined || value.endsWith(unit) ? value : `${value} ${unit}`);
 }
 
 /** Entries whose change still lacks something: a value that the box takes, or what goes with the decision. */

@@ -4,6 +4,7 @@ import { DECISION_LABELS } from './decisions.ts';
 import { effectOf, entryOf, picksOf } from './effect.ts';
 import type { RepairRecordLive } from './live.ts';
 import type { RepairRecordEdit } from './machine.ts';
+import { keepNumbers } from './publish.ts';
 import type { RepairRecordPub } from './publish.ts';
 import { RecordEntry } from './record-entry.tsx';
 import type { RepairRecordResponse } from './schema.ts';
@@ -13,14 +14,22 @@ type Props = ViewProps<RepairRecordPub, RepairRecordResponse, RepairRecordSoluti
 
 function Sources({ sources, prefix }: { sources: RepairRecordPub['sources']; prefix: string }) {
   return (
-    <div class="rr-sources stack">
+    <div
+      class="rr-sources stack"
+      role="region"
+      aria-labelledby={`${prefix}-title ${prefix}-sources`}
+      tabIndex={0}
+    >
+      <span id={`${prefix}-sources`} class="visually-hidden">
+        Sources
+      </span>
       {sources.map(({ id, label, note, lines }) => (
         <article key={id} class="card" aria-labelledby={`${prefix}-source-${id}`}>
           <h4 id={`${prefix}-source-${id}`}>{label}</h4>
           {note && <p class="figure-line">{note}</p>}
           <ul>
             {lines.map((line) => (
-              <li>{line}</li>
+              <li>{keepNumbers(line)}</li>
             ))}
           </ul>
         </article>
