@@ -1,4 +1,5 @@
-import { registration, secondRegistration } from './examples-registration.ts';
+import { registration } from './examples-registration.ts';
+import { secondRegistration } from './examples-second-registration.ts';
 import type { RepairRecord } from './schema.ts';
 
 /** A registration to repair from a letter and a wristband, and another one for a new version. */

@@ -2,10 +2,10 @@ import { classOfMark, sayMark } from '../mark-words.ts';
 import type { Decision } from './decisions.ts';
 import { PICK_LABELS } from './decisions.ts';
 import type { Effect } from './effect.ts';
+import { Agreed, Evidence, History } from './entry-history.tsx';
 import { sayFormatError } from './format.ts';
 import type { RepairRecordEdit } from './machine.ts';
 import type { PublicField } from './publish.ts';
-import { sayEntry } from './publish.ts';
 import type { RepairEntry } from './schema.ts';
 import type { RepairRecordSolution } from './solve.ts';
 import { ValueBox } from './value-box.tsx';
@@ -24,79 +24,6 @@ interface EntryProps {
   /** Unique on the page. */
   name: string;
   send: (edit: RepairRecordEdit) => void;
-}
-
-/** What an entry is now, in words; nothing where it stands as it was. */
-function sayNow({
-  field,
-  effect,
-  picks,
-}: Pick<EntryProps, 'field' | 'effect' | 'picks'>): string | undefined {
-  if (effect.do === 'leave' || effect.do === 'open') return undefined;
-  const said = picks.find(({ id }) => id === effect.pick)?.say ?? '';
-  switch (effect.do) {
-    case 'correct':
-      return sayEntry(effect.value, field);
-    case 'missing':
-      return `taken out: ${said}`;
-    case 'query':
-      return `asked: ${said}`;
-    case 'merge':
-      return `merged with ${said}`;
-    default:
-      return effect satisfies never;
-  }
-}
-
-/** The old value, struck out but never gone, and what has become of it. */
-function History({ field, effect, picks }: Pick<EntryProps, 'field' | 'effect' | 'picks'>) {
-  const { entered, by } = field;
-  const now = sayNow({ field, effect, picks });
-  const old = sayEntry(entered, field);
-  const isKept = now === undefined || effect.do === 'query';
-  return (
-    <p class="rr-value">
-      {isKept ? <span>{old}</span> : <del>{old}</del>}
-      {now !== undefined && <ins>{now}</ins>}
-      {by && <small>{by}</small>}
-    </p>
-  );
-}
-
-function Evidence({ field, sourceNames }: Pick<EntryProps, 'field' | 'sourceNames'>) {
-  const { evidence } = field;
-  return (
-    <details class="rr-evidence">
-      <summary>Evidence ({evidence.length})</summary>
-      {evidence.length === 0 && <p>No source speaks of it.</p>}
-      {evidence.map(({ source, quote }) => (
-        <p>
-          {sourceNames.get(source)}: “{quote}”
-        </p>
-      ))}
-    </details>
-  );
-}
-
-/** Was, yours, agreed, and the words that settle it. */
-function Agreed({ field, effect, picks, agreed }: Pick<EntryProps, 'field' | 'effect' | 'picks' | 'agreed'>) {
-  if (!agreed) return null;
-  return (
-    <dl class="facts">
-      <dt>Was</dt>
-      <dd>{agreed.was}</dd>
-      <dt>Yours</dt>
-      <dd>{sayNow({ field, effect, picks }) ?? `${sayEntry(field.entered, field)}, left as it was`}</dd>
-      <dt>Agreed</dt>
-      <dd>{agreed.agreed}</dd>
-      {agreed.quotes.map(({ source, quote }) => (
-        <>
-          <dt>{source}</dt>
-          <dd>“{quote}”</dd>
-        </>
-      ))}
-    </dl>
-  );
 }
 
 /** One entry of the record: its history, what to do with it, and what goes with that. */

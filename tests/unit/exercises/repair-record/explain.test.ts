@@ -55,6 +55,9 @@ test('says after a pass why each repair was right, and nothing of what was right
   const texts = textsAt({}, 1);
   expect(texts).toHaveLength(6);
   expect(texts[0]).toBe('4 of 4 repaired.');
+  expect(texts).toContain(
+    'Weight: repaired. Nobody weighed her and no source gives a unit. A weight that may be in another unit is worse than none.',
+  );
   expect(texts.join(' ')).not.toContain('Address');
 });
 

@@ -4,7 +4,7 @@ import { threeLists } from '../../../../src/exercises/repair-record/examples.ts'
 import { repairRecordKind } from '../../../../src/exercises/repair-record/index.ts';
 import type { RepairRecordPub, PublicField } from '../../../../src/exercises/repair-record/publish.ts';
 import type { RepairEntry } from '../../../../src/exercises/repair-record/schema.ts';
-import { findVersion } from '../../../../src/exercises/repair-record/version.ts';
+import { findVersion, makeRepairRecord } from '../../../../src/exercises/repair-record/version.ts';
 
 const SEEDS = Array.from({ length: 200 }, (_, seed) => seed);
 
@@ -87,6 +87,26 @@ test('offers the right value in every list, and more than one beside it', () => 
       const value = evidence.find(({ source }) => source === pick)?.value;
       if (decision === 'correct') expect(options).toContain(value);
     }
+  }
+});
+
+test('carries its first version with it, and builds the others', () => {
+  const made = makeRepairRecord(threeLists);
+  expect(made.made?.seed).toBe(threeLists.seed);
+  expect(findVersion(made, threeLists.seed)).toBe(made.made?.version);
+  expect(findVersion(made, 9)).toEqual(findVersion(threeLists, 9));
+  expect(findVersion(made, 9).fields).not.toEqual(made.made?.version.fields);
+});
+
+test('takes from each list the dose that the chart could hold, and none from a note that it could not', () => {
+  for (const seed of SEEDS.slice(0, 50)) {
+    const { fields } = findVersion(threeLists, seed);
+    const asked = fields.find(({ decision }) => decision === 'query');
+    const own = asked?.evidence.find(({ source }) => source === 'own-list');
+    expect(own?.quote).toContain(' since the clinic in ');
+    expect(own?.value).toBe(own?.quote.replace(/ since .*/, ''));
+    const split = fields.find(({ entered }) => entered.includes('at night'));
+    expect(split?.evidence.map(({ value }) => value === undefined)).toEqual([false, true]);
   }
 });
 

@@ -127,11 +127,22 @@ test('takes a value for right from any source that gives it, and for half from o
     verdictWith({ dob: { do: 'correct', value: '14/06/1956', pick } }).figures[0]?.value;
   expect(from('letter')).toBe(4);
   expect(from('wristband')).toBe(4);
-  const kin = twoRegistrations.versions?.[1];
-  if (!kin) throw new Error('No version');
-  const second = { ...twoRegistrations, versions: [kin] };
-  const conflicting = verdictWith({ weight: { do: 'query', pick: 'patient' } }, second);
-  expect(conflicting.findings.map(({ code }) => code)).toEqual(['asked']);
+  const [version] = pairs.versions ?? [];
+  if (!version) throw new Error('No version');
+  const evidence = [{ source: 'letter', quote: 'Mrs Ruth Alder', value: 'Ruth' }];
+  const spelt = entry('e', { entered: 'Rut', evidence, decision: 'correct', pick: 'letter' });
+  const wide = { ...pairs, versions: [{ ...version, fields: [...version.fields, spelt] }] };
+  const verdict = verdictWith({ e: { do: 'correct', value: 'ruth', pick: 'wristband' } }, wide);
+  expect(verdict.raw).toBeCloseTo(2.5 / 3, 12);
+  expect(verdict.findings).toEqual([{ code: 'other-source', at: 'e' }]);
+});
+
+test('takes a question for needless where a source, or nobody, could answer it', () => {
+  const codesOf = (id: string) =>
+    verdictWith({ [id]: { do: 'query', pick: 'patient' } }).findings.map(({ code }) => code);
+  expect(codesOf('weight')).toEqual(['asked']);
+  expect(codesOf('dob')).toEqual(['asked']);
+  expect(codesOf('name')).toEqual(['needless-query']);
 });
 
 test('merges a pair from either end, once or twice, and no other two', () => {

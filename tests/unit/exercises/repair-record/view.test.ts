@@ -89,6 +89,7 @@ test('puts was, yours, agreed and the words that settle it under each entry once
   expect(view).toContain(
     '<dt>Was</dt><dd>999\u00a0000\u00a00024</dd><dt>Yours</dt><dd>999\u00a0000\u00a00026</dd><dt>Agreed</dt><dd>999\u00a0000\u00a00042</dd><dt>Referral letter</dt><dd>“999 000 0042”</dd>',
   );
+  expect(view.match(/<dt>Wristband<\/dt>/g)).toHaveLength(2);
   expect(view.match(/<(input|select)[^>]*disabled/g)).toHaveLength(
     view.match(/<(input|select)/g)?.length ?? 0,
   );
