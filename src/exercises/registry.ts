@@ -4,6 +4,7 @@ import { findDefects } from './find-defects/index.ts';
 import { linkRecords } from './link-records/index.ts';
 import { readFunnel } from './read-funnel/index.ts';
 import { readSpc } from './read-spc/index.ts';
+import { repairRecord } from './repair-record/index.ts';
 import { signAccount } from './sign-account/index.ts';
 import { sortItems } from './sort-items/index.ts';
 import { writeRules } from './write-rules/index.ts';
@@ -17,6 +18,7 @@ export const registry: readonly AnyKind[] = [
   linkRecords,
   readFunnel,
   readSpc,
+  repairRecord,
   signAccount,
   sortItems,
   writeRules,

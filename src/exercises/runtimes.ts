@@ -8,6 +8,7 @@ export const runtimes: Readonly<Record<string, () => Promise<AnyRuntime>>> = {
   'link-records': async () => (await import('./link-records/runtime.ts')).default,
   'read-funnel': async () => (await import('./read-funnel/runtime.ts')).default,
   'read-spc': async () => (await import('./read-spc/runtime.ts')).default,
+  'repair-record': async () => (await import('./repair-record/runtime.ts')).default,
   'sign-account': async () => (await import('./sign-account/runtime.ts')).default,
   'sort-items': async () => (await import('./sort-items/runtime.ts')).default,
   'write-rules': async () => (await import('./write-rules/runtime.ts')).default,

@@ -1,6 +1,7 @@
 import type { Recipe, TemplateInfo } from './contract.ts';
 import { generateFrom } from './generate.ts';
 import type { Outcome, Shelf } from './generate.ts';
+import { medicines } from './medicines.ts';
 import { obstetrics } from './obstetrics.ts';
 import { spells } from './spells.ts';
 import { unitCounts } from './unit-counts.ts';
@@ -24,6 +25,7 @@ const shelf: Shelf = {
   'male-obstetrics': obstetrics,
   'unit-series': unitSeries,
   'unit-counts': unitCounts,
+  'medicines-three-sources': medicines,
   'ward-admissions': ward,
 };
 

@@ -160,6 +160,8 @@ describe('generate', () => {
       '87f42334d037cf2f',
       '056655d7a28fd651',
       '04d5013329e4a9dd',
+      'e40003dce2e177e5',
+      '8bbe7d2f99bfca4c',
       '4cd274fa704ece7c',
       'b1d66ab2c44a1491',
     ]);

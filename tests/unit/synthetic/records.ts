@@ -2,6 +2,7 @@ import type { Table } from '../../../src/kernel/table.ts';
 import { cellOf } from '../../../src/kernel/table.ts';
 import type { Decoy, Generated, Recipe } from '../../../src/synthetic/recipe.ts';
 import { generate } from '../../../src/synthetic/recipe.ts';
+import { medicines } from '../../../src/synthetic/medicines.ts';
 import { obstetrics } from '../../../src/synthetic/obstetrics.ts';
 import { spells } from '../../../src/synthetic/spells.ts';
 import type { Row, Template } from '../../../src/synthetic/template.ts';
@@ -16,6 +17,7 @@ export const SHELF: Record<string, Template> = {
   spells,
   'male-obstetrics': obstetrics,
   'unit-counts': unitCounts,
+  'medicines-three-sources': medicines,
   'ward-admissions': ward,
 };
 
