@@ -1,6 +1,7 @@
 import type { Recipe, TemplateInfo } from './contract.ts';
 import { generateFrom } from './generate.ts';
 import type { Outcome } from './generate.ts';
+import { letters } from './letters.ts';
 import { obstetrics } from './obstetrics.ts';
 import { spells } from './spells.ts';
 import type { Template } from './template.ts';
@@ -19,6 +20,7 @@ export type {
 } from './contract.ts';
 
 const shelf: Record<string, Template> = {
+  'clinic-letters': letters,
   spells,
   'male-obstetrics': obstetrics,
   'ward-admissions': ward,
