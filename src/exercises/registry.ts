@@ -1,4 +1,5 @@
 import { answerQuestions } from './answer-questions/index.ts';
+import { codeNarrative } from './code-narrative/index.ts';
 import { completeWorksheet } from './complete-worksheet/index.ts';
 import { findDefects } from './find-defects/index.ts';
 import { signAccount } from './sign-account/index.ts';
@@ -9,6 +10,7 @@ import type { AnyKind } from './kind.ts';
 /** Every kind, whole: for the build, the tests and Node. A new kind is one line here and one in `runtimes.ts`. */
 export const registry: readonly AnyKind[] = [
   answerQuestions,
+  codeNarrative,
   completeWorksheet,
   findDefects,
   signAccount,

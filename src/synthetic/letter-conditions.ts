@@ -43,14 +43,14 @@ export const CONDITIONS: readonly Condition[] = [
     CIRCULATION,
   ),
   condition('type 2 diabetes', 'T-031 Type 2 diabetes', 'T-032 Type 2 diabetes, stage not stated', GLANDS),
-  condition(
-    'underactive thyroid',
-    'T-034 Underactive thyroid',
-    'T-035 Hypothyroidism, cause not stated',
-    GLANDS,
-  ),
+  condition('hypothyroidism', 'T-034 Hypothyroidism', 'T-035 Underactive thyroid', GLANDS),
   condition('coeliac disease', 'T-041 Coeliac disease', 'T-042 Gluten enteropathy', GUT),
-  condition('stomach ulcer', 'T-044 Ulcer of the stomach', 'T-045 Peptic ulcer', GUT),
+  condition(
+    'peptic ulcer disease',
+    'T-044 Peptic ulcer disease',
+    'T-045 Ulcer of the stomach or duodenum',
+    GUT,
+  ),
   condition(
     'iron deficiency anaemia',
     'T-051 Iron deficiency anaemia',

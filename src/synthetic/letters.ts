@@ -22,7 +22,7 @@ const SCENES = {
   home: sentence('Lives in a flat on floor # with a lift.', 1, 6),
   work: sentence('Works # days a week in a garden centre.', 2, 5),
   tobacco: sentence('Stopped smoking # years ago.', 3, 20),
-  alcohol: sentence('Alcohol is # units a week.', 1, 12),
+  alcohol: sentence('Alcohol is # units a week.', 2, 12),
   bloods: sentence('Routine bloods will be repeated in # months.', 3, 9),
   medicines: sentence('Medicines were checked, and # were continued.', 2, 6),
   visit: sentence('The next visit is in # weeks.', 6, 12),
