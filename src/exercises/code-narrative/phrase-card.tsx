@@ -36,14 +36,13 @@ interface CardProps {
   send: (edit: CodeNarrativeEdit) => void;
 }
 
+type PartProps = Omit<CardProps, 'isOpen' | 'onToggle' | 'onRemove'> & {
+  /** Begins the ids of this phrase's controls. */
+  id: string;
+};
+
 /** The words of a phrase, by their numbers: what pressing words does, for everyone. */
-function Place({
-  props,
-  phrase,
-  at,
-  id,
-  send,
-}: Omit<CardProps, 'isOpen' | 'onToggle' | 'onRemove'> & { id: string }) {
+function Place({ props, phrase, at, id, send }: PartProps) {
   const { pub } = props;
   const isLocked = props.isInert || props.solution !== undefined;
   const numbered = (count: number, say: (number: number) => string): Options =>
@@ -73,6 +72,57 @@ function Place({
   );
 }
 
+/** What a phrase means: its code and, where they are asked, its status and its side. */
+function Meaning({ props, phrase, at, id, send }: PartProps) {
+  const { pub } = props;
+  const isLocked = props.isInert || props.solution !== undefined;
+  const codes = pub.codes.map((code) => [code.code, sayCode(code)] as const);
+  const CodePick = codes.length <= MOST_RADIOS ? Radios : Pick;
+  const none = ['', 'Choose one'] as const;
+  const statuses = pub.statuses.map((name) => [name, STATUS_WORDS[name]] as const);
+  const sides = SIDES.map((name) => [name, SIDE_WORDS[name]] as const);
+  return (
+    <>
+      <CodePick
+        id={`${id}-code`}
+        label="Code"
+        value={phrase.code ?? ''}
+        options={CodePick === Pick ? [none, ...codes] : codes}
+        isLocked={isLocked}
+        onPick={(code) => send({ type: 'phrase.code', phrase: at, change: { code: code || undefined } })}
+      />
+      <div class="field-row">
+        {statuses.length > 0 && (
+          <Pick
+            id={`${id}-status`}
+            label="Status"
+            value={phrase.status ?? ''}
+            options={[none, ...statuses]}
+            isLocked={isLocked}
+            onPick={(value) => {
+              const status = STATUSES.find((name) => name === value);
+              send({ type: 'phrase.status', phrase: at, change: { status } });
+            }}
+          />
+        )}
+        {pub.asksSide && (
+          <Pick
+            id={`${id}-side`}
+            label="Side"
+            value={phrase.side ?? ''}
+            options={[['', 'no side'], ...sides]}
+            isLocked={isLocked}
+            onPick={(value) => {
+              const side = SIDES.find((name) => name === value);
+              send({ type: 'phrase.side', phrase: at, change: { side } });
+            }}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
 /** One marked phrase: its line in the list, and under it what can be changed. */
 export function PhraseCard(card: CardProps) {
   const { props, phrase, at, isOpen, onToggle, onRemove, send } = card;
@@ -81,60 +131,16 @@ export function PhraseCard(card: CardProps) {
   const number = String(at + 1);
   const id = `${prefix}-phrase-${number}`;
   const mark = marks?.get(spanId(phrase));
-  const codes = pub.codes.map((code) => [code.code, sayCode(code)] as const);
-  const CodePick = codes.length <= MOST_RADIOS ? Radios : Pick;
-  const none = ['', 'Choose one'] as const;
-  const statuses = pub.statuses.map((name) => [name, STATUS_WORDS[name]] as const);
-  const sides = SIDES.map((name) => [name, SIDE_WORDS[name]] as const);
   const says = sayPhrase(pub, phrase);
   return (
-    <li class={classOfMark('card cn-phrase', mark)}>
-      <fieldset class="stack">
+    <li class={classOfMark(mark ? 'cn-phrase' : 'card cn-phrase', mark)}>
+      <fieldset>
         <legend>
           Phrase {number}
           {mark && `: ${sayMark(mark)}`}
         </legend>
-        <p>{says}</p>
-        <div id={`${id}-body`} class="stack" hidden={!isOpen}>
-          <Place props={props} phrase={phrase} at={at} id={id} send={send} />
-          <CodePick
-            id={`${id}-code`}
-            label="Code"
-            value={phrase.code ?? ''}
-            options={CodePick === Pick ? [none, ...codes] : codes}
-            isLocked={isLocked}
-            onPick={(code) => send({ type: 'phrase.code', phrase: at, change: { code: code || undefined } })}
-          />
-          <div class="field-row">
-            {statuses.length > 0 && (
-              <Pick
-                id={`${id}-status`}
-                label="Status"
-                value={phrase.status ?? ''}
-                options={[none, ...statuses]}
-                isLocked={isLocked}
-                onPick={(value) => {
-                  const status = STATUSES.find((name) => name === value);
-                  send({ type: 'phrase.status', phrase: at, change: { status } });
-                }}
-              />
-            )}
-            {pub.asksSide && (
-              <Pick
-                id={`${id}-side`}
-                label="Side"
-                value={phrase.side ?? ''}
-                options={[['', 'no side'], ...sides]}
-                isLocked={isLocked}
-                onPick={(value) => {
-                  const side = SIDES.find((name) => name === value);
-                  send({ type: 'phrase.side', phrase: at, change: { side } });
-                }}
-              />
-            )}
-          </div>
-        </div>
-        <div class="cluster">
+        <div class="cluster cn-line">
+          <p>{says}</p>
           {lackOf(pub, phrase) === undefined && (
             <button
               type="button"
@@ -150,6 +156,10 @@ export function PhraseCard(card: CardProps) {
           <button type="button" class="btn btn-text" disabled={isLocked} onClick={onRemove}>
             Remove<span class="visually-hidden"> phrase {number}</span>
           </button>
+        </div>
+        <div id={`${id}-body`} class="stack" hidden={!isOpen}>
+          <Place props={props} phrase={phrase} at={at} id={id} send={send} />
+          <Meaning props={props} phrase={phrase} at={at} id={id} send={send} />
         </div>
       </fieldset>
     </li>
