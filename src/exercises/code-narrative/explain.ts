@@ -32,7 +32,7 @@ function sayLead(verdict: Verdict): Message {
     figureOf(verdict, name),
   ) as [number, number, number, number];
   const more = spare > 0 ? `, and ${sayCount(spare, 'mark')} too many` : '';
-  const text = `${String(right)} of ${sayCount(all, 'phrase')} just as the letter says; ${String(marked)} of ${String(all)} marked${more}.`;
+  const text = `${String(right)} of ${sayCount(all, 'phrase')} just as the text says; ${String(marked)} of ${String(all)} marked${more}.`;
   return { tone: verdict.passed ? 'good' : marked > 0 ? 'warn' : 'bad', text };
 }
 
@@ -61,14 +61,14 @@ const NUDGES: readonly (readonly [Flaw[], string])[] = [
     ['invented', 'denied'],
     'Read the words before and after each phrase again: does the patient have it, now?',
   ],
-  [['other-side', 'no-side'], 'Look at the side of each phrase again. The letter gives it in words.'],
+  [['other-side', 'no-side'], 'Look at the side of each phrase again. The text gives it in words.'],
   [
     ['other-status', 'no-status'],
     'Ask of each phrase: certain, only thought of, excluded, a relative’s, or over?',
   ],
   [
     ['other-code', 'no-code', 'too-broad'],
-    'Look for a code that says as much as the letter does, and no more.',
+    'Look for a code that says as much as the text does, and no more.',
   ],
   [['wide', 'narrow'], 'Mark the words of the condition, all of them, and no others.'],
 ];
@@ -83,7 +83,7 @@ function sayNudge(def: CodeNarrative, pairs: readonly Match[], verdict: Verdict)
   const next = pairs.find(({ marked }) => !marked)?.truth.sentence;
   if (next === undefined) return [];
   const half = next * 2 > Math.max(...pairs.map(({ truth }) => truth.sentence)) ? 'second' : 'first';
-  return [{ tone: 'note', text: `Read the ${half} half of the letter again, a sentence at a time.` }];
+  return [{ tone: 'note', text: `Read the ${half} half of the text again, a sentence at a time.` }];
 }
 
 function sayPair(def: CodeNarrative, truth: Truth, pair: Match, rung: Rung): Message[] {

@@ -29,7 +29,10 @@ function tidy({ sentence, from, to, code, status, side }: MarkedPhrase): MarkedP
   };
 }
 
-/** Another sentence begins afresh; a first word after the last takes the last along, and the other way about. */
+/**
+ * Another sentence begins afresh, and a first word after the last takes the last along. A last word never moves the
+ * first, because arrow keys pass through every word of a list on the way to the one that is meant.
+ */
 function place(
   phrase: MarkedPhrase,
   change: Partial<Pick<MarkedPhrase, 'sentence' | 'from' | 'to'>>,
@@ -37,8 +40,7 @@ function place(
   const { sentence, from, to } = change;
   if (sentence !== undefined) return { ...phrase, sentence, from: 0, to: 0 };
   if (from !== undefined) return { ...phrase, from, to: Math.max(from, phrase.to) };
-  if (to === undefined) return phrase;
-  return { ...phrase, from: phrase.from === 0 ? to : Math.min(phrase.from, to), to };
+  return to === undefined ? phrase : { ...phrase, to };
 }
 
 /** Where a press on a word belongs: a phrase begun in this sentence, or one that has no words yet; else none. */

@@ -54,7 +54,8 @@ function Place({ props, phrase, at, id, send }: PartProps) {
   const fields = [
     ['sentence', 'Sentence', sentences],
     ['from', 'From word', words],
-    ['to', 'To word', words],
+    // A phrase ends at its first word or after it.
+    ['to', 'To word', words.slice(Math.max(0, phrase.from - 1))],
   ] as const;
   return (
     <div class="field-row">

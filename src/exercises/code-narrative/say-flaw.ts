@@ -8,7 +8,7 @@ import type { TruePhrase, Truth } from './truth.ts';
 
 /** What the letter says of a phrase: its cue, where there is one, and the status. */
 export function sayStatus({ cue, status }: TruePhrase): string {
-  const says = cue === undefined ? '' : `The letter says “${cue}”. `;
+  const says = cue === undefined ? '' : `The text says “${cue}”. `;
   return `${says}Status: ${STATUS_WORDS[status]}.`;
 }
 
@@ -42,7 +42,7 @@ export function sayFlaw(flaw: Flaw, truth: Truth, { truth: phrase, marked }: Mat
     case 'denied':
       return sayStatus(phrase);
     case 'no-side':
-      return `The letter gives a side.${rung === 3 && phrase.side ? ` It is: ${SIDE_WORDS[phrase.side]}.` : ''}`;
+      return `The text gives a side.${rung === 3 && phrase.side ? ` It is: ${SIDE_WORDS[phrase.side]}.` : ''}`;
     case 'other-side':
       return `The side is ${phrase.side ? SIDE_WORDS[phrase.side] : 'not given'}.`;
   }

@@ -5,6 +5,7 @@ import type { CodeNarrativeEdit } from './machine.ts';
 import { PhraseCard } from './phrase-card.tsx';
 import type { Props } from './phrase-card.tsx';
 import { lackOf } from './publish.ts';
+import { overlapOf } from './spans.ts';
 
 /** Moves the focus once the new controls stand in the page. */
 function focusSoon(id: string): void {
@@ -25,7 +26,17 @@ export function CodeNarrativeView(props: Props) {
       <Letter
         pub={pub}
         phrases={phrases}
-        onPress={isLocked ? undefined : (sentence, word) => send({ type: 'word.press', sentence, word })}
+        onPress={
+          isLocked
+            ? undefined
+            : (sentence, word) => {
+                const at = { sentence, from: word, to: word };
+                const marked = phrases.findIndex((phrase) => overlapOf(phrase, at) > 0);
+                // A press on a marked word opens what can be changed about it.
+                if (marked >= 0) setInHand(marked);
+                send({ type: 'word.press', sentence, word });
+              }
+        }
       />
       <div
         id={`${prefix}-phrases`}
@@ -39,7 +50,7 @@ export function CodeNarrativeView(props: Props) {
         <p>
           {isInert
             ? 'Marked phrases will be listed here.'
-            : 'Press the first and the last word of a phrase in the letter, or add a phrase here.'}
+            : 'Press the first and the last word of a phrase in the text, or add a phrase here.'}
         </p>
         <ol class="cn-phrases">
           {phrases.map((phrase, index) => (

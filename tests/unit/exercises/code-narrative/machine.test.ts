@@ -57,14 +57,18 @@ test('gives pressed words to a phrase that was added and has none', () => {
   expect(after({ type: 'phrase.add' }, press(2, 3))).toEqual([{ sentence: 2, from: 3, to: 3 }]);
 });
 
-test('keeps the first word before the last, and begins afresh in another sentence', () => {
+test('takes the last word along with the first, never the other way, and begins afresh in another sentence', () => {
   const begun: CodeNarrativeEdit[] = [
     { type: 'phrase.add' },
     place(0, { sentence: 3 }),
     place(0, { from: 6 }),
   ];
   expect(after(...begun)).toEqual([{ sentence: 3, from: 6, to: 6 }]);
-  expect(after(...begun, place(0, { to: 2 }))).toEqual([{ sentence: 3, from: 2, to: 2 }]);
+  // Arrow keys pass through "Choose one" and every word before the one that is meant.
+  const arrows = [0, 6, 7].map((to) => place(0, { to }));
+  expect(after(...begun, ...arrows)).toEqual([{ sentence: 3, from: 6, to: 7 }]);
+  expect(after(...begun, ...arrows, place(0, { from: 2 }))).toEqual([{ sentence: 3, from: 2, to: 7 }]);
+  expect(after(...begun, ...arrows, place(0, { from: 8 }))).toEqual([{ sentence: 3, from: 8, to: 8 }]);
   expect(after(...begun, place(0, { sentence: 4 }))).toEqual([{ sentence: 4, from: 0, to: 0 }]);
 });
 

@@ -54,6 +54,12 @@ test('opens what is unfinished and closes what is whole', () => {
   expect(view).toContain('<p>No words yet: no code yet</p>');
 });
 
+test('offers as the last word only the first and what follows it', () => {
+  const [, after = ''] = stateNamed('working').view.split('id="x-phrase-2-to"');
+  const [list = ''] = after.split('</select>');
+  expect(textOf(list.replaceAll('</option>', '|'))).toContain('Choose one|6 chest|7 infection|8 today.|');
+});
+
 test('shows few codes as radio buttons and many as a list, and asks for a side where it should', () => {
   const few = stateNamed('few-codes').view;
   expect(few.match(/type="radio"/g)).toHaveLength(4);
@@ -91,13 +97,13 @@ test('gives every id once', () => {
 
 test('quotes the words that give the status away', () => {
   expect(textsAt(2, [INFECTION])).toContain(
-    'You coded “chest infection” as confirmed. The letter says “no sign of”. Status: ruled out.',
+    'You coded “chest infection” as confirmed. The text says “no sign of”. Status: ruled out.',
   );
 });
 
 test('says how many and what kind first, then each mark, then every phrase', () => {
   const [lead, pass, kinds, nudge] = textsAt(1, [INFECTION]);
-  expect(lead).toBe('0 of 5 phrases just as the letter says; 1 of 5 marked.');
+  expect(lead).toBe('0 of 5 phrases just as the text says; 1 of 5 marked.');
   expect(pass).toBe(
     'Credit: 0%; 80% passes. No answer passes with 1 condition invented, denied or on the wrong side.',
   );
