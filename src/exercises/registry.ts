@@ -1,4 +1,5 @@
 import { answerQuestions } from './answer-questions/index.ts';
+import { codeNarrative } from './code-narrative/index.ts';
 import { completeWorksheet } from './complete-worksheet/index.ts';
 import { findDefects } from './find-defects/index.ts';
 import { linkRecords } from './link-records/index.ts';
@@ -13,6 +14,7 @@ import type { AnyKind } from './kind.ts';
 /** Every kind, whole: for the build, the tests and Node. A new kind is one entry here and one in `runtimes.ts`. */
 export const registry: readonly AnyKind[] = [
   answerQuestions,
+  codeNarrative,
   completeWorksheet,
   findDefects,
   linkRecords,

@@ -3,6 +3,7 @@ import type { AnyRuntime } from './kind.ts';
 /** The only door of the kinds into the browser: each is a chunk of its own, loaded when an exercise comes near. */
 export const runtimes: Readonly<Record<string, () => Promise<AnyRuntime>>> = {
   'answer-questions': async () => (await import('./answer-questions/runtime.ts')).default,
+  'code-narrative': async () => (await import('./code-narrative/runtime.ts')).default,
   'complete-worksheet': async () => (await import('./complete-worksheet/runtime.ts')).default,
   'find-defects': async () => (await import('./find-defects/runtime.ts')).default,
   'link-records': async () => (await import('./link-records/runtime.ts')).default,

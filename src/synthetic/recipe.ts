@@ -1,6 +1,7 @@
 import type { Recipe, TemplateInfo } from './contract.ts';
 import { generateFrom } from './generate.ts';
 import type { Outcome, Shelf } from './generate.ts';
+import { letters } from './letters.ts';
 import { medicines } from './medicines.ts';
 import { obstetrics } from './obstetrics.ts';
 import { spells } from './spells.ts';
@@ -21,6 +22,7 @@ export type {
 } from './contract.ts';
 
 const shelf: Shelf = {
+  'clinic-letters': letters,
   spells,
   'male-obstetrics': obstetrics,
   'unit-series': unitSeries,

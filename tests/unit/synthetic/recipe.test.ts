@@ -154,6 +154,8 @@ describe('generate', () => {
       digestOf(make(crowded(template, 2_147_483_647))),
     ]);
     expect(digests).toEqual([
+      '877f18db8b4aaf6b',
+      'c0110b4a87169d3e',
       '29aad439744a125a',
       '89d04ffe99d00303',
       '7a1607b88474a3ae',

@@ -2,6 +2,7 @@ import type { Table } from '../../../src/kernel/table.ts';
 import { cellOf } from '../../../src/kernel/table.ts';
 import type { Decoy, Generated, Recipe } from '../../../src/synthetic/recipe.ts';
 import { generate } from '../../../src/synthetic/recipe.ts';
+import { letters } from '../../../src/synthetic/letters.ts';
 import { medicines } from '../../../src/synthetic/medicines.ts';
 import { obstetrics } from '../../../src/synthetic/obstetrics.ts';
 import { spells } from '../../../src/synthetic/spells.ts';
@@ -14,6 +15,7 @@ export const RUNS = Number(process.env['CHECK_RUNS'] ?? 200);
 
 /** The templates with what only this room knows of them. */
 export const SHELF: Record<string, Template> = {
+  'clinic-letters': letters,
   spells,
   'male-obstetrics': obstetrics,
   'unit-counts': unitCounts,
