@@ -1,6 +1,6 @@
 import type { Verdict } from '../../kernel/verdict.ts';
 import type { Message, Rung } from '../kind.ts';
-import { costsSafety, readStep, sceneAt, stepOf, titleOf } from './graph.ts';
+import { costsSafety, readStep, sayChoice, sceneAt, titleOf } from './graph.ts';
 import { replayPath } from './replay.ts';
 import type { Walk } from './replay.ts';
 import { findSafeWay } from './safe-way.ts';
@@ -74,7 +74,7 @@ function sayChoices(def: WalkScenario, walk: Walk, isWhole: boolean): Message[] 
     if (!isCostly && !(isWhole && (isCritical || choice.because !== undefined))) return [];
     const why = choice.because ?? 'It cost no safety, where another choice would have.';
     const tone = isUnsafe ? 'bad' : isCostly ? 'warn' : 'good';
-    return [{ tone, at: node, text: `${scene.title}: “${choice.say}” ${why}` }];
+    return [{ tone, at: node, text: `${scene.title}: ${sayChoice(choice)} ${why}` }];
   });
 }
 
@@ -93,13 +93,14 @@ function sayUnfinished(def: WalkScenario, walk: Walk): Message[] {
   return [{ tone: 'note', at: ENDING, text }];
 }
 
-/** The safe way in one line a choice, for the last rung. */
+/** The safe way, choice by choice, for the last rung. */
 function saySafeWay(def: WalkScenario): Message {
-  const says = (findSafeWay(def)?.steps ?? []).map((step) => {
+  const says = (findSafeWay(def)?.steps ?? []).flatMap((step, index) => {
     const { node, position } = readStep(step);
-    return `“${sceneAt(def, node)?.choices[position]?.say ?? stepOf(node, position)}”`;
+    const choice = sceneAt(def, node)?.choices[position];
+    return choice ? [`(${String(index + 1)}) ${sayChoice(choice)}`] : [];
   });
-  return { tone: 'note', text: `A safe way: ${says.join(', then ')}.` };
+  return { tone: 'note', text: `A safe way: ${says.join(' ')}` };
 }
 
 /**

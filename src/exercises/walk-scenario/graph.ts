@@ -59,6 +59,11 @@ export function titleOf({ nodes, endings }: Pick<ScenarioGraph, 'nodes' | 'endin
   return found?.title ?? id;
 }
 
+/** What a choice says as a sentence, so that another may follow it. */
+export function sayChoice({ say }: Pick<Choice, 'say'>): string {
+  return /[.?!…]”?$/.test(say) ? say : `${say}.`;
+}
+
 /** Whether a choice costs patient safety. */
 export function costsSafety({ effect }: Pick<Choice, 'effect'>): boolean {
   return (effect['safety'] ?? 0) < 0;

@@ -1,4 +1,4 @@
-import { readStep, sceneAt, stepOf, titleOf } from './graph.ts';
+import { readStep, sayChoice, sceneAt, stepOf, titleOf } from './graph.ts';
 import type { ScenarioGraph } from './graph.ts';
 import type { Walk } from './replay.ts';
 import type { WalkScenarioSolution } from './solve.ts';
@@ -20,13 +20,13 @@ export function PathList({ pub, walk, solution }: Props) {
           if (!scene) return null;
           return (
             <li>
-              <strong>{scene.title}</strong>: you chose “{scene.choices[taken]?.say}”
+              <strong>{scene.title}.</strong> {scene.choices[taken] && sayChoice(scene.choices[taken])}
               {solution && (
                 <ul>
-                  {scene.choices.map(({ say, to }, position) =>
+                  {scene.choices.map((choice, position) =>
                     position === taken ? null : (
                       <li>
-                        Not taken: “{say}” It leads to “{titleOf(pub, to)}”.{' '}
+                        Not taken: {sayChoice(choice)} It leads to “{titleOf(pub, choice.to)}”.{' '}
                         {solution.reasons[stepOf(node, position)]}
                       </li>
                     ),

@@ -53,7 +53,7 @@ function Choices({ props, stops, index, step, isLocked, move }: PointProps) {
   if (!scene) return mark || null;
   if (step === undefined) {
     return (
-      <div role="group" aria-labelledby={`${prefix}-${String(index)}`}>
+      <div class="stack" role="group" aria-labelledby={`${prefix}-${String(index)}`}>
         <p class="field-label">What do you do?</p>
         <ul class="choices">
           {scene.choices.map(({ say }, position) => (
@@ -106,7 +106,7 @@ export function Point(point: PointProps) {
         {!scene && 'The case ends: '}
         {titleOf(pub, at)}
       </h4>
-      <div id={`${id}-text`}>
+      <div id={`${id}-text`} class="stack">
         {change !== '' && <p class="figure-line">{change}</p>}
         <p>{text}</p>
       </div>

@@ -50,7 +50,7 @@ export function WalkScenarioView(props: WalkProps) {
         Go back one choice
       </button>
       {isPathShown && (
-        <div role="group" aria-labelledby={`${prefix}-path`}>
+        <div class="stack" role="group" aria-labelledby={`${prefix}-path`}>
           <h4 id={`${prefix}-path`}>Your way through the case</h4>
           <PathList pub={pub} walk={walk} solution={solution} />
         </div>

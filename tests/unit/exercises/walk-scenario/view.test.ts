@@ -115,7 +115,7 @@ test('climbs from a count and a nudge, to reasons, to a safe way', () => {
   expect(second[1]).toContain('A leading question gets a yes');
   const third = textsAt(path, 3);
   expect(third.at(-1)).toBe(
-    'A safe way: “Ask her to say her full name and date of birth”, then “Open the record that agrees with both, and ask her for a third”.',
+    'A safe way: (1) Ask her to say her full name and date of birth. (2) Open the record that agrees with both, and ask her for a third.',
   );
 });
 
