@@ -1,9 +1,12 @@
 import type { Screen } from './graph.ts';
 
-/** A table on the learner's screen; it scrolls in a box of its own where it is wide. */
+/**
+ * A table on the learner's screen; it scrolls in a box of its own where it is wide. A group and no landmark: the same
+ * table stands in the transcript and in the worked answer.
+ */
 export function ScreenTable({ screen }: { screen: Screen }) {
   return (
-    <div class="scroller" role="region" aria-label={screen.caption} tabIndex={0}>
+    <div class="scroller" role="group" aria-label={screen.caption} tabIndex={0}>
       <table class="data-table">
         <caption>{screen.caption}</caption>
         <thead>
