@@ -23,13 +23,13 @@ export function findSafeWay(def: WalkScenario): Way | undefined {
   const known = new Map<string, Way | undefined>();
   const wayFrom = (id: string): Way | undefined => {
     if (known.has(id)) return known.get(id);
-    // Until it is known, there is none from here: that stops loops, which the check refuses anyhow.
-    known.set(id, undefined);
     const scene = sceneAt(def, id);
     if (!scene) {
       const credit = Object.hasOwn(def.endings, id) ? def.endings[id]?.credit : undefined;
       return credit === 1 ? { steps: [], critical: 0 } : undefined;
     }
+    // Until it is known, there is none from here: that stops loops, which the check refuses anyhow.
+    known.set(id, undefined);
     const here = isCritical(scene) ? 1 : 0;
     let best: Way | undefined;
     scene.choices.forEach((choice, position) => {

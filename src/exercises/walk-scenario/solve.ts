@@ -45,7 +45,7 @@ function growTree(def: WalkScenario, safe: readonly string[]): Branch {
     if (!node || (told.has(id) && !isOnSafeWay)) return { title, text: '', isRepeat: true, choices: [] };
     told.add(id);
     const choices = node.choices.map(({ say, because = '', to }, position) => {
-      const isSafeWay = isOnSafeWay && safe.includes(stepOf(id, position));
+      const isSafeWay = safe.includes(stepOf(id, position));
       return { say, because, isSafeWay, then: grow(to, isSafeWay) };
     });
     return { title, text: node.text, screen: node.screen, isRepeat: false, choices };

@@ -111,6 +111,17 @@ test('refuses a wrong choice without a reason: costly, or past all hope', () => 
     'nodes.stated.choices.2 leads where no ending passes any more and has no `because`; say why it was wrong',
   ]);
   expect(faultsOf(withoutReason('desk', 1))).toEqual([]);
+  const lost = { ...twoMrsKhans.endings, duplicate: { ...twoMrsKhans.endings['duplicate'], credit: 0 } };
+  const late = {
+    title: 'Too late',
+    text: 'Whatever you do now, it ends badly.',
+    choices: [
+      { say: 'Say nothing of it', to: 'overlay', effect: {} },
+      { say: 'Say something of it', to: 'duplicate', effect: {} },
+    ],
+  };
+  const nodes = { ...withChoice('desk', 2, { to: 'late' }).nodes, late };
+  expect(faultsOf({ ...twoMrsKhans, nodes, endings: lost } as WalkScenario)).toEqual([]);
 });
 
 test('refuses a wrong path that cannot be walked, ends elsewhere, does not end, or passes', () => {
@@ -133,6 +144,14 @@ test('refuses a wrong path that cannot be walked, ends elsewhere, does not end, 
   ]);
   expect(withWrong(['desk:2'], 'overlaid')).toEqual([
     'wrong.0.ends names the ending "overlaid", which is not here; did you mean "overlay"?',
+  ]);
+});
+
+test('takes a path for wrong that ends well by more unsafe choices than a pass allows', () => {
+  const wrong = [{ path: ['desk:0', 'nodded:1', 'stated:0'], ends: 'right-record' }];
+  expect(faultsOf({ ...twoMrsKhans, wrong })).toEqual([]);
+  expect(faultsOf({ ...twoMrsKhans, wrong, pass: { credit: 0.8, unsafe: 1 } })).toEqual([
+    'wrong.0 passes, so it is no wrong path; take it out, or lower what it earns',
   ]);
 });
 
@@ -187,6 +206,45 @@ test('reports every fault of a definition at once', () => {
     'nodes.desk.choices.0.effect.saftey',
     'wrong.0.ends',
   ]);
+});
+
+/** The example begun at a node with these ways on. */
+function begunAt(...ways: [say: string, to: string, effect: Record<string, number>][]): WalkScenario {
+  const before = {
+    title: 'Before',
+    text: 'Before it all begins.',
+    choices: ways.map(([say, to, effect]) => ({ say, to, effect })),
+  };
+  const wait = { ...before, choices: [{ say: 'Wait', to: 'right-record', effect: {} }] };
+  const risk = {
+    ...before,
+    choices: [...wait.choices, { say: 'Risk it', to: 'overlay', effect: { safety: -1 } }],
+  };
+  return { ...twoMrsKhans, start: 'before', nodes: { ...twoMrsKhans.nodes, before, wait, risk } };
+}
+
+test('prefers of all safe ways the one with the fewest critical decisions, then with the fewest steps', () => {
+  const costly = begunAt(['Jump', 'right-record', { safety: -1 }], ['Walk', 'wait', {}]);
+  expect(findSafeWay(costly)).toEqual({ steps: ['before:1', 'wait:0'], critical: 1 });
+  const calm = begunAt(
+    ['Decide', 'stated', {}],
+    ['Pause', 'desk', {}],
+    ['Risk', 'risk', {}],
+    ['Wait', 'wait', {}],
+  );
+  expect(findSafeWay(calm)).toEqual({ steps: ['before:3', 'wait:0'], critical: 0 });
+  const longer = begunAt(['Go round', 'wait', {}], ['Go straight', 'right-record', {}]);
+  expect(findSafeWay(longer)).toEqual({ steps: ['before:1'], critical: 0 });
+  const equal = begunAt(['Go straight', 'right-record', {}], ['Go round', 'wait', {}]);
+  expect(findSafeWay(equal)?.steps).toEqual(['before:0']);
+  const short = begunAt(['Take a short risk', 'risk', {}], ['Take a long way', 'long', {}]);
+  const long = {
+    title: 'Long',
+    text: 'The long way round.',
+    choices: [{ say: 'On', to: 'wait', effect: {} }],
+  };
+  const way = findSafeWay({ ...short, nodes: { ...short.nodes, long } });
+  expect(way).toEqual({ steps: ['before:1', 'long:0', 'wait:0'], critical: 0 });
 });
 
 test('finds the safe way, and none through loops', () => {

@@ -51,6 +51,21 @@ test('reads a response exactly as the schema does', () => {
   );
 });
 
+test('takes the first, the last and the longest choice always for laziness', () => {
+  const lazy = walkScenarioKind.scorer.lazy?.(twoMrsKhans, 1).map(({ path }) => path);
+  expect(lazy).toEqual([[], ['desk:0', 'nodded:0'], ['desk:2'], ['desk:0', 'nodded:0']]);
+  const wordy = structuredClone(twoMrsKhans);
+  const wordiest = wordy.nodes['desk']?.choices[1];
+  if (wordiest) wordiest.say += ', and to say it once more, slowly, if it was hard to hear';
+  expect(walkScenarioKind.scorer.lazy?.(wordy, 1).at(-1)).toEqual({ path: ['desk:1', 'stated:1'] });
+});
+
+test('reads no step that is longer than the schema allows', () => {
+  const step = (letters: number): unknown => ({ path: [`${'a'.repeat(letters)}:0`] });
+  expect(walkScenarioKind.readResponse(step(78))).toEqual(step(78));
+  expect(walkScenarioKind.readResponse(step(79))).toBeUndefined();
+});
+
 test('makes the ending and each safety-critical decision a part', () => {
   const { parts, figures } = scoreWalkScenario(twoMrsKhans, 1, { path: ['desk:0', 'nodded:1', 'stated:2'] });
   expect(parts).toEqual([

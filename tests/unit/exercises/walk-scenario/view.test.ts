@@ -119,6 +119,13 @@ test('climbs from a count and a nudge, to reasons, to a safe way', () => {
   );
 });
 
+test('says in which half of the way the trouble began', () => {
+  expect(textsAt(['desk:1', 'stated:1'], 1)[1]).toContain('beginning in the second half');
+  expect(textsAt(['desk:0', 'nodded:0'], 1)[1]).toBe(
+    '2 choices put the patient at risk, beginning in the first half of your way. At each point ask: what do I know for certain, and who told me?',
+  );
+});
+
 test('says what to do next where the case has not ended', () => {
   expect(textsAt([], 1)).toEqual([
     'The case has not ended: it stands at “At the desk”.',
