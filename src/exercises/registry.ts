@@ -8,6 +8,7 @@ import { readSpc } from './read-spc/index.ts';
 import { repairRecord } from './repair-record/index.ts';
 import { signAccount } from './sign-account/index.ts';
 import { sortItems } from './sort-items/index.ts';
+import { walkScenario } from './walk-scenario/index.ts';
 import { writeRules } from './write-rules/index.ts';
 import type { AnyKind } from './kind.ts';
 
@@ -23,6 +24,7 @@ export const registry: readonly AnyKind[] = [
   repairRecord,
   signAccount,
   sortItems,
+  walkScenario,
   writeRules,
 ];
 

@@ -12,5 +12,6 @@ export const runtimes: Readonly<Record<string, () => Promise<AnyRuntime>>> = {
   'repair-record': async () => (await import('./repair-record/runtime.ts')).default,
   'sign-account': async () => (await import('./sign-account/runtime.ts')).default,
   'sort-items': async () => (await import('./sort-items/runtime.ts')).default,
+  'walk-scenario': async () => (await import('./walk-scenario/runtime.ts')).default,
   'write-rules': async () => (await import('./write-rules/runtime.ts')).default,
 };
