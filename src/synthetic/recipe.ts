@@ -1,3 +1,4 @@
+import { alertLog } from './alert-log.ts';
 import type { Recipe, TemplateInfo } from './contract.ts';
 import { generateFrom } from './generate.ts';
 import type { Outcome } from './generate.ts';
@@ -19,6 +20,7 @@ export type {
 } from './contract.ts';
 
 const shelf: Record<string, Template> = {
+  'alert-log': alertLog,
   spells,
   'male-obstetrics': obstetrics,
   'ward-admissions': ward,

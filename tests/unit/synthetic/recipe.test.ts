@@ -154,6 +154,8 @@ describe('generate', () => {
       digestOf(make(crowded(template, 2_147_483_647))),
     ]);
     expect(digests).toEqual([
+      '42337bbbd1e57fef',
+      'ec5bacc8c2df5cc7',
       '29aad439744a125a',
       '89d04ffe99d00303',
       '7a1607b88474a3ae',

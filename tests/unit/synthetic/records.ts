@@ -2,6 +2,7 @@ import type { Table } from '../../../src/kernel/table.ts';
 import { cellOf } from '../../../src/kernel/table.ts';
 import type { Decoy, Generated, Recipe } from '../../../src/synthetic/recipe.ts';
 import { generate } from '../../../src/synthetic/recipe.ts';
+import { alertLog } from '../../../src/synthetic/alert-log.ts';
 import { obstetrics } from '../../../src/synthetic/obstetrics.ts';
 import { spells } from '../../../src/synthetic/spells.ts';
 import type { Row, Template } from '../../../src/synthetic/template.ts';
@@ -12,6 +13,7 @@ export const RUNS = Number(process.env['CHECK_RUNS'] ?? 200);
 
 /** The templates with what only this room knows of them. */
 export const SHELF: Record<string, Template> = {
+  'alert-log': alertLog,
   spells,
   'male-obstetrics': obstetrics,
   'ward-admissions': ward,
