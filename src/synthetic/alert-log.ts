@@ -11,17 +11,17 @@ const FIRST_DAY = 20_514;
 const A_DAY = 100;
 const WARDS = ['Alder', 'Birch', 'Cedar', 'Rowan'];
 
-/** Scores fall in twenty bands of so many points, and a whole log is moved up by 8 to 20 points. */
-const WIDTH = 4;
-const LEAST_SHIFT = 8;
-const SHIFTS = 13;
+/** Scores fall in twenty bands of so many points, and a whole log is moved up by 33 to 40 points. */
+const WIDTH = 3;
+const LEAST_SHIFT = 33;
+const SHIFTS = 8;
 
 /**
  * The planted truth: how many of every 250 alerts are false, and how many real, in each band from the lowest. With
  * 10 real ones the whole log has a predictive value of 4%; each step up raises it, and hides some that are real.
  */
 const FALSE_BY_BAND = [26, 28, 28, 26, 24, 20, 16, 13, 11, 9, 8, 7, 6, 5, 4, 3, 2, 2, 1, 1];
-const REAL_BY_BAND = [0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1];
+const REAL_BY_BAND = [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 2];
 /** Coprime to 250, so that the bands come well mixed in a small table too. */
 const STRIDE = 103;
 

@@ -11,7 +11,7 @@ const HIGHEST = 99;
 /** The supplier's label of a score. */
 export function tierOf(score: number): string {
   if (score >= 70) return 'severe';
-  return score >= 40 ? 'moderate' : 'minor';
+  return score >= 50 ? 'moderate' : 'minor';
 }
 
 function isInRange({ score }: { score: string }): boolean {
@@ -32,7 +32,7 @@ const scoreOutOfRange: Rule<AlertColumn> = {
 
 const tierNotFromScore: Rule<AlertColumn> = {
   name: 'tier-not-from-score',
-  says: 'The tier follows from the score: minor below 40, moderate below 70, then severe.',
+  says: 'The tier follows from the score: minor below 50, moderate below 70, then severe.',
   dimension: 'consistency',
   severity: 3,
   columns: ['tier', 'score'],

@@ -22,19 +22,22 @@ export function tallyTuneThreshold(verdict: Verdict): string {
 /** How far a goal is off, in the units of the ward. */
 function sayShort(measure: Measure, short: number, { noun, tiers }: TuneThreshold): string {
   const first = tiers[0]?.fate ?? '';
-  const many = sayCount(short, noun, 'real');
+  const many = sayCount(short, noun, 'more real');
   const isOne = short === 1;
+  // Rounded up, so that what is missed is never "0 too many".
+  const tenths = Math.ceil(short * 10 - 1e-9) / 10;
   switch (measure) {
     case 'recall':
-      return `${many} more of this log ${isOne ? 'has' : 'have'} to get through.`;
+      return `${many} of this log ${isOne ? 'has' : 'have'} to get through.`;
     case 'recall-first':
-      return `${many} more of this log ${isOne ? 'has' : 'have'} to reach “${first}”.`;
+      return `${many} of this log ${isOne ? 'has' : 'have'} to reach “${first}”.`;
     case 'ppv':
+      if (short === 0) return `Nothing real reaches “${first}”.`;
       return `With what is real there now, ${sayCount(short, noun, 'false')} too many of this log reach “${first}”.`;
     case 'a-day':
-      return `${sayCount(short, noun)} a day too many.`;
+      return `${sayCount(tenths, noun)} a day too many.`;
     case 'minutes':
-      return `${sayAmount(short)} minutes a day too many.`;
+      return `${sayAmount(tenths)} minutes a day too many.`;
     default:
       return measure satisfies never;
   }
@@ -69,7 +72,8 @@ function sayTable({ noun, tiers }: TuneThreshold, verdict: Verdict): Message {
   const [first, firstReal] = [figureOf(verdict, 'first'), figureOf(verdict, 'first-real')];
   const [real, unseen] = [figureOf(verdict, 'real'), figureOf(verdict, 'unseen')];
   const recall = sayPercent((real - unseen) / real);
-  const ppv = first === 0 ? 'so there is no predictive value' : `predictive value ${sayPercent(firstReal / first)}`;
+  const ppv =
+    first === 0 ? 'so there is no predictive value' : `predictive value ${sayPercent(firstReal / first)}`;
   const text =
     `Of ${sayCount(real, noun, 'real')} in the log, ${sayAmount(real - unseen)} get through and ` +
     `${sayAmount(unseen)} do not: recall ${recall}. Of ${sayCount(first, noun)} in “${tiers[0]?.fate ?? ''}”, ` +

@@ -51,12 +51,18 @@ export function emptyTuneThreshold(): TuneThresholdResponse {
 }
 
 /** Where a threshold stands. */
-export function thresholdAt({ id, start }: Pick<Tier, 'id' | 'start'>, { at }: TuneThresholdResponse): number {
+export function thresholdAt(
+  { id, start }: Pick<Tier, 'id' | 'start'>,
+  { at }: TuneThresholdResponse,
+): number {
   return Object.hasOwn(at, id) ? (at[id] ?? start) : start;
 }
 
 /** The thresholds that nobody has moved. */
-export function missingTuneThreshold({ tiers }: TuneThresholdPub, response: TuneThresholdResponse): Missing[] {
+export function missingTuneThreshold(
+  { tiers }: TuneThresholdPub,
+  response: TuneThresholdResponse,
+): Missing[] {
   return tiers
     .filter((tier) => !Object.hasOwn(response.at, tier.id))
     .map(({ id, label }) => ({ id, label: `move “${label}”` }));

@@ -25,5 +25,8 @@ function regretOf(measure: Measure, value: number, target: number): number {
 
 /** The regrets of all goals together, 0 where all are met. */
 export function totalRegret({ goals }: TuneThreshold, effect: Effect): number {
-  return goals.reduce((sum, { measure, target }) => sum + regretOf(measure, measureOf(measure, effect), target), 0);
+  return goals.reduce(
+    (sum, { measure, target }) => sum + regretOf(measure, measureOf(measure, effect), target),
+    0,
+  );
 }

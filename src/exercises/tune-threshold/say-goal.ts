@@ -2,12 +2,14 @@ import { sayNumber } from '../../kernel/typed-number.ts';
 import type { Measure } from './measures.ts';
 import type { Goal, TuneThreshold } from './schema.ts';
 
-const TENTHS_BELOW = 20;
+const TENTHS_BELOW = 100;
 
-/** A measured amount: one decimal while it is small, whole from 20 up, and no ".0". */
+/** A measured amount: one decimal below 100, whole above, and no ".0". */
 export function sayAmount(value: number): string {
   const tenths = Math.round(value * 10) / 10;
-  return Number.isInteger(tenths) || tenths >= TENTHS_BELOW ? sayNumber(Math.round(value)) : sayNumber(tenths, 1);
+  return Number.isInteger(tenths) || tenths >= TENTHS_BELOW
+    ? sayNumber(Math.round(value))
+    : sayNumber(tenths, 1);
 }
 
 /** "1 alert", "3 alerts"; amounts that are not 1 are several. */

@@ -8,7 +8,9 @@ import type { MadeLog } from './truth.ts';
 const threshold = z.int().min(0).max(HIGHEST);
 
 const shape = z.strictObject({
-  kind: z.literal('tune-threshold').describe('Move thresholds over a synthetic log until stated goals are met.'),
+  kind: z
+    .literal('tune-threshold')
+    .describe('Move thresholds over a synthetic log until stated goals are met.'),
   ...baseFields,
   data: z
     .strictObject({
@@ -18,7 +20,9 @@ const shape = z.strictObject({
         .min(0)
         .max(2_147_483_647)
         .default(1)
-        .describe('Starts the chance that makes the first version; later versions take other seeds. Default: 1.'),
+        .describe(
+          'Starts the chance that makes the first version; later versions take other seeds. Default: 1.',
+        ),
       rows: z.int().min(100).max(5000).default(1000).describe('How many entries the log has. Default: 1000.'),
     })
     .describe('The recipe of the log.'),

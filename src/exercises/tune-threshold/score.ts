@@ -9,6 +9,8 @@ import type { TuneThreshold, TuneThresholdResponse } from './schema.ts';
 import { HIGHEST } from './split.ts';
 import { logOf } from './truth.ts';
 
+const MIDDLE = HIGHEST / 2;
+
 const STATES: PartState[] = ['right', 'partial'];
 
 /** Each real entry, from the first tier down: right in the first, partial in the second, missed in none. */
@@ -25,7 +27,11 @@ function placeReal({ real }: Effect): Part[] {
  * distance as a share of its target, twice that for recall, never below 0. Parts: a goal's measure, right or wrong,
  * and `real-1` … for where each real entry went. Passed: every goal is met.
  */
-export function scoreTuneThreshold(def: TuneThreshold, seed: number, response: TuneThresholdResponse): RawVerdict {
+export function scoreTuneThreshold(
+  def: TuneThreshold,
+  seed: number,
+  response: TuneThresholdResponse,
+): RawVerdict {
   const effect = effectOf(
     def,
     logOf(def, seed),
@@ -74,9 +80,14 @@ export function modelTuneThreshold(def: TuneThreshold, seed: number): TuneThresh
   return answerOf(def, findBest(def, logOf(def, seed)));
 }
 
-/** Nothing moved; everything let through, nothing, half of the scale; all in the weaker tier; thirds. */
+/** Nothing moved; everything let through, nothing, half of the scale; all in the weaker tier. */
 function lazyTuneThreshold(def: TuneThreshold): TuneThresholdResponse[] {
-  const settings = [[0, 0], [HIGHEST, HIGHEST], [50, 50], ...(def.tiers.length > 1 ? [[HIGHEST, 0], [67, 33]] : [])];
+  const settings = [
+    [0, 0],
+    [HIGHEST, HIGHEST],
+    [MIDDLE, MIDDLE],
+    [HIGHEST, 0],
+  ];
   return [{ at: {} }, ...settings.map((thresholds) => answerOf(def, thresholds))];
 }
 
