@@ -86,7 +86,10 @@ function newLesson(root: string, slug: string, moduleSlug: string, today: string
   const exercise = `${slug}-check`;
   checkNewId(library, exercise);
 
-  const number = Math.max(0, ...numberedFolders(module.folder).map((lesson) => lesson.number)) + 1;
+  const planned = library.modules.find((one) => one.slug === moduleSlug)?.planned ?? [];
+  const taken = [...numberedFolders(module.folder), ...planned].map((lesson) => lesson.number);
+  const plan = planned.find((lesson) => lesson.slug === slug);
+  const number = plan?.number ?? Math.max(0, ...taken) + 1;
   const folder = `${module.folder.path}/${folderName(number, slug)}`;
   const [statement = FIRST_STATEMENT] = [
     ...(library.modules.find((one) => one.slug === moduleSlug)?.statements ?? []),
@@ -99,6 +102,7 @@ function newLesson(root: string, slug: string, moduleSlug: string, today: string
       `${folder}/${exercise}.exercise.yaml`,
       exerciseStarter(kindNamed(ITEM_KIND).starter, exercise, FIRST_OUTCOME),
     ),
+    ...(plan ? [`Now take "${slug}" out of planned in ${module.folder.path}/module.yaml.`] : []),
     'It is a draft: the doctor reads it, and the site shows it once its status is live.',
   ];
 }

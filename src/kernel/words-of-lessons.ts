@@ -4,6 +4,7 @@ const STEPS = '/for-authors/lessons/#steps';
 const PARTS = '/for-authors/lessons/#parts';
 const OUTCOMES = '/for-authors/lessons/#outcomes';
 const SOURCES = '/for-authors/lessons/#sources';
+const MODULE = '/for-authors/start/#module';
 const REVIEW = '/for-authors/lessons/#review';
 
 /** A name that leads nowhere: the words are alike whatever it names. */
@@ -79,7 +80,18 @@ export const lessonWords = {
     fix: () => 'name a lesson that comes before this one, or leave the field out.',
     more: PARTS,
   }),
-  'module/unknown': unknown((id) => `There is no module "${id}".`, '/for-authors/start/#ids'),
+  'planned/written': entry<{ id: string; other: string }>({
+    severity: 'error',
+    what: ({ id, other }) => `"${id}" is planned here, and is written: ${other}.`,
+    fix: () => 'take the entry out of planned; the lesson has taken its place.',
+    more: MODULE,
+  }),
+  'planned/number-taken': entry<{ place: string; id: string }>({
+    severity: 'error',
+    what: ({ path, place, id }) => `${path} would make it lesson ${place}, which is "${id}".`,
+    fix: () => 'give it a number that no lesson and no planned lesson of the module has.',
+    more: MODULE,
+  }),
   'outcome/unknown': unknown<{ lesson: string }>(
     (id, { lesson }) => `"${id}" is not an outcome of the lesson "${lesson}".`,
     OUTCOMES,
@@ -132,7 +144,7 @@ export const lessonWords = {
     '/for-authors/lessons/#statements',
   ),
   'framework/unknown': unknown(
-    (id) => `No framework has a domain "${id}".`,
+    (id) => `There is no framework, and no domain of one, called "${id}".`,
     '/for-authors/lessons/#frameworks',
   ),
   'table/unknown': unknown(

@@ -30,7 +30,6 @@ const FOLLOW_ON: ReadonlySet<ProblemCode> = new Set([
 /** The thing that an unknown name would be, by code. */
 const NAMED: Partial<Record<ProblemCode, string>> = {
   'lesson/unknown': 'lesson',
-  'module/unknown': 'module',
   'source/unknown': 'source',
   'term/unknown': 'term',
   'statement/unknown': 'statement',
@@ -97,6 +96,8 @@ function placeOfFault(desk: Desk, { file, at }: Fault): Place {
 function isFollowOn(desk: Desk, fault: Fault): boolean {
   const thing = NAMED[fault.code];
   if (thing === 'framework' && [...desk.unread].some((key) => key.startsWith('framework '))) return true;
+  // It may be planned in a module that could not be read.
+  if (thing === 'lesson' && [...desk.unread].some((key) => key.startsWith('module '))) return true;
   if (fault.code === 'outcome/unknown' && desk.unread.has(`outcomes ${String(fault.args['lesson'])}`))
     return true;
   if (thing !== undefined && desk.unread.has(`${thing} ${String(fault.args['id'])}`)) return true;

@@ -52,10 +52,12 @@ export function sayReport(library: Library): string {
   const warnings = ofSeverity(problems, 'warning');
   const items = [...assessments.values()].reduce((sum, { items: bank }) => sum + bank.length, 0);
   const { outcomes, domains, statements, planPoints } = coverageOf(withoutDrafts(library));
+  const planned = modules.reduce((sum, module) => sum + module.planned.length, 0);
   const drafts = lessons.filter(({ status }) => status === 'draft').length;
   const count = [
     counted(modules.length, 'module'),
     counted(lessons.length, 'lesson') + (drafts === 0 ? '' : ` (${counted(drafts, 'draft')})`),
+    ...(planned === 0 ? [] : [`${String(planned)} in preparation`]),
     counted(exercises.size, 'exercise'),
     counted(items, 'assessment item'),
   ].join(', ');

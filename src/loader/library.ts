@@ -4,6 +4,7 @@ import { sortProblems } from '../kernel/problem.ts';
 import type { Problem } from '../kernel/problem.ts';
 import type { LibraryContent } from '../curriculum/library.ts';
 import { findFaults } from '../curriculum/rules/all.ts';
+import { isWhole } from '../curriculum/planned.ts';
 import { sayRoot } from './content-tree.ts';
 import { openDesk, takeFaults } from './desk.ts';
 import { proveDefinition } from './proof.ts';
@@ -44,7 +45,10 @@ export function readLibrary({ root, kinds = registry, today, isProved = false }:
   return { ...content, problems: sortProblems(desk.problems) };
 }
 
-/** The library as learners get it: without drafts, their exercises, and their items in banks. */
+/**
+ * The library as learners get it: without drafts, their exercises, and their items in banks. Modules that are planned
+ * and hold no lesson stay, because learners plan with them; the bank of a module that is not whole is left out.
+ */
 export function withoutDrafts(library: Library): Library {
   const drafts = new Set(library.lessons.filter(({ status }) => status === 'draft').map(({ slug }) => slug));
   const isLive = ({ lesson }: { lesson: string }): boolean => !drafts.has(lesson);
@@ -57,10 +61,9 @@ export function withoutDrafts(library: Library): Library {
     lessons: library.lessons.filter(({ slug }) => !drafts.has(slug)),
     exercises: new Map([...library.exercises].filter(([, entry]) => isLive(entry))),
     assessments: new Map(
-      [...library.assessments].map(([slug, assessment]) => [
-        slug,
-        { ...assessment, items: assessment.items.filter(isLive) },
-      ]),
+      [...library.assessments]
+        .filter(([slug]) => library.modules.some((module) => module.slug === slug && isWhole(module)))
+        .map(([slug, assessment]) => [slug, { ...assessment, items: assessment.items.filter(isLive) }]),
     ),
   };
 }

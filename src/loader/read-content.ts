@@ -1,5 +1,6 @@
 import { frameworkSchema } from '../curriculum/framework.ts';
 import type { Lesson, LibraryContent, Module } from '../curriculum/library.ts';
+import { isWhole } from '../curriculum/planned.ts';
 import { pathwaySchema } from '../curriculum/pathway.ts';
 import { siteSchema } from '../curriculum/site.ts';
 import { sourceSchema } from '../curriculum/source.ts';
@@ -65,7 +66,12 @@ function addressOf({ module, slug }: Pick<Lesson, 'module' | 'slug'>): string {
 function pagesOf(content: LibraryContent, numbered: readonly Numbered[]): Set<string> {
   return new Set([
     ...PAGES,
-    ...content.modules.flatMap(({ slug }) => [`learn/${slug}/`, `learn/${slug}/assessment/`]),
+    ...content.modules
+      .filter(({ lessons }) => lessons.length > 0)
+      .flatMap((module) => [
+        `learn/${module.slug}/`,
+        ...(isWhole(module) ? [`learn/${module.slug}/assessment/`] : []),
+      ]),
     ...numbered.flatMap(({ slug, folder }) =>
       numberedFolders(folder).map((lesson) => addressOf({ module: slug, slug: lesson.slug })),
     ),

@@ -37,8 +37,10 @@ function shapeOfModule(library: LibraryContent, module: Module): ModuleShape {
   };
 }
 
-/** The outline of the course that the browser folds a record against. `build` is a digest of the rest: the same content, the same build. */
+/** The outline of the course that the browser folds a record against: modules with something to learn. `build` is a digest of the rest: the same content, the same build. */
 export function shapeOf(library: LibraryContent): CurriculumShape {
-  const modules = library.modules.map((module) => shapeOfModule(library, module));
+  const modules = library.modules
+    .filter(({ lessons }) => lessons.length > 0)
+    .map((module) => shapeOfModule(library, module));
   return { build: digestOf(canonicalJson(modules)).slice(0, BUILD_LENGTH), modules };
 }

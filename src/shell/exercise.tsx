@@ -146,6 +146,8 @@ function Exercise({ kind, id, digest, seed, base, fullScreen, onReady }: Exercis
         saved={at.saved}
         canReveal={at.canReveal}
         canRenew={at.canRenew}
+        certainty={at.certainty}
+        onCertainty={(level) => session.send({ type: 'certainty.set', level } as { type: string })}
         isInert={false}
         fullScreen={fullScreen}
         worked={

@@ -33,6 +33,7 @@ export function FirstState({ runtime, def, seed, fullScreen }: FirstStateProps) 
       saved=""
       canReveal={false}
       canRenew={false}
+      certainty={def.certainty === true && runtime.asksCertaintyItself !== true ? 0 : undefined}
       isInert
       fullScreen={fullScreen}
     >

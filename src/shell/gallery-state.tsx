@@ -60,6 +60,9 @@ export function GalleryView({ runtime, marking, state }: GalleryProps) {
         (phase !== 'ready' && mayReveal({ attempt, hintsShown, hintsTotal: def.hints.length }))
       }
       canRenew={runtime.varies(def)}
+      certainty={
+        def.certainty === true && runtime.asksCertaintyItself !== true ? (state.certainty ?? 0) : undefined
+      }
       isInert={false}
       worked={
         solution !== undefined && (

@@ -34,7 +34,8 @@ void readProgress(base, (reading) => {
   for (const module of reading.progress.modules) {
     drawWeave(module);
     if (module.earnedAt === undefined && shareDone(module) === 0) continue;
-    const words = document.querySelector<HTMLElement>('[data-weave-words]');
+    const isShown = document.querySelector(`[data-weave="${module.slug}"]`) !== null;
+    const words = isShown && document.querySelector<HTMLElement>('[data-weave-words]');
     if (words) words.textContent = `${Math.floor(shareDone(module) * 100)}% of this module is done.`;
   }
 });

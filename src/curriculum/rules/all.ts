@@ -3,6 +3,7 @@ import type { LibraryContent } from '../library.ts';
 import { findFaultsOfBanks } from './bank.ts';
 import { findFaultsOfLessons } from './lessons.ts';
 import { findFaultsOfOutcomes } from './outcomes.ts';
+import { findFaultsOfPlanned } from './planned.ts';
 import { findFaultsOfQuestions } from './questions.ts';
 import { findUnknownReferences } from './references.ts';
 import { findFaultsOfSite } from './site.ts';
@@ -16,6 +17,7 @@ export function findFaults(library: LibraryContent, today: string | undefined): 
     ...findFaultsOfUse(library),
     ...findFaultsOfOutcomes(library),
     ...findFaultsOfLessons(library, today),
+    ...findFaultsOfPlanned(library),
     ...findFaultsOfBanks(library),
     ...findFaultsOfQuestions(library),
   ];

@@ -1,24 +1,30 @@
 import type { Fault } from '../fault.ts';
 import { faultAt } from '../fault.ts';
+import type { Path } from '../fault.ts';
 import type { Lesson, LibraryContent } from '../library.ts';
 import { unknownName } from '../near.ts';
+import { slugsOfCurriculum } from './planned.ts';
 
 /** Every id of a list that is not among the names: a fault at its place in the list. */
 function unknownsOf(
-  code: 'source/unknown' | 'statement/unknown' | 'framework/unknown' | 'lesson/unknown' | 'module/unknown',
+  code: 'source/unknown' | 'statement/unknown' | 'framework/unknown' | 'lesson/unknown',
   file: string,
-  field: string,
+  field: Path,
   ids: readonly string[],
   names: ReadonlySet<string>,
 ): Fault[] {
   return ids.flatMap((id, index) =>
-    names.has(id) ? [] : [faultAt(code, file, [field, index], unknownName(id, names))],
+    names.has(id) ? [] : [faultAt(code, file, [...field, index], unknownName(id, names))],
   );
 }
 
-function domainsOf(library: LibraryContent): Set<string> {
+/** Codes of frameworks and of their domains: a framework whose domains are not named is mapped to as a whole. */
+function frameworkCodesOf(library: LibraryContent): Set<string> {
   return new Set(
-    [...library.frameworks.values()].flatMap((framework) => framework.domains.map(({ id }) => id)),
+    [...library.frameworks.values()].flatMap(({ id, domains }) => [
+      id,
+      ...domains.map((domain) => domain.id),
+    ]),
   );
 }
 
@@ -48,35 +54,36 @@ function citationFaults(lesson: Lesson, library: LibraryContent): Fault[] {
   return [...none, ...uncited, ...wrong];
 }
 
+/** The parts of the plan and of frameworks that something serves. */
+interface Served {
+  statements: readonly string[];
+  frameworks: readonly string[];
+}
+
 /** Names that lessons, modules, terms, statements and pathways use and that lead nowhere. */
 export function findUnknownReferences(library: LibraryContent): Fault[] {
   const sources = new Set(library.sources.keys());
   const statements = new Set(library.statements.keys());
-  const domains = domainsOf(library);
+  const codes = frameworkCodesOf(library);
   const lessons = new Set(library.lessons.map(({ slug }) => slug));
-  const modules = new Set(library.modules.map(({ slug }) => slug));
-  const ofPlan = ({
-    file,
-    statements: served,
-    frameworks,
-  }: {
-    file: string;
-    statements: string[];
-    frameworks: string[];
-  }) => [
-    ...unknownsOf('statement/unknown', file, 'statements', served, statements),
-    ...unknownsOf('framework/unknown', file, 'frameworks', frameworks, domains),
+  const curriculum = slugsOfCurriculum(library);
+  const ofPlan = (file: string, served: Served, at: Path = []): Fault[] => [
+    ...unknownsOf('statement/unknown', file, [...at, 'statements'], served.statements, statements),
+    ...unknownsOf('framework/unknown', file, [...at, 'frameworks'], served.frameworks, codes),
   ];
   return [
-    ...library.modules.flatMap(ofPlan),
+    ...library.modules.flatMap((module) => [
+      ...ofPlan(module.file, module),
+      ...module.planned.flatMap((lesson, index) => ofPlan(module.file, lesson, ['planned', index])),
+    ]),
     ...library.lessons.flatMap((lesson) => [
-      ...ofPlan(lesson),
-      ...unknownsOf('source/unknown', lesson.file, 'sources', lesson.sources, sources),
-      ...unknownsOf('lesson/unknown', lesson.file, 'prerequisites', lesson.prerequisites, lessons),
+      ...ofPlan(lesson.file, lesson),
+      ...unknownsOf('source/unknown', lesson.file, ['sources'], lesson.sources, sources),
+      ...unknownsOf('lesson/unknown', lesson.file, ['prerequisites'], lesson.prerequisites, lessons),
       ...citationFaults(lesson, library),
     ]),
     ...[...library.terms.values()].flatMap((term) =>
-      unknownsOf('lesson/unknown', term.file, 'lessons', term.lessons, lessons),
+      unknownsOf('lesson/unknown', term.file, ['lessons'], term.lessons, lessons),
     ),
     ...[...library.statements.values()].flatMap((statement) =>
       statement.since.flatMap(({ source }, index) =>
@@ -93,7 +100,7 @@ export function findUnknownReferences(library: LibraryContent): Fault[] {
       ),
     ),
     ...[...library.pathways.values()].flatMap((pathway) =>
-      unknownsOf('module/unknown', pathway.file, 'modules', pathway.modules, modules),
+      unknownsOf('lesson/unknown', pathway.file, ['lessons'], pathway.lessons, curriculum),
     ),
   ];
 }

@@ -40,6 +40,7 @@ const TWO = `${SECOND}/lesson.mdx`;
 const SORT = `${FIRST}/first-sort.exercise.yaml`;
 const CHECK = `${FIRST}/first-look-check.exercise.yaml`;
 const CHECK_TWO = `${SECOND}/second-look-check.exercise.yaml`;
+const PLANNED = 'modules/05-coding/module.yaml';
 const CSV = `${SECOND}/ward-day.csv`;
 const DEFECTS = `${SECOND}/ward-day-defects.exercise.yaml`;
 const BANK = `${MODULE}/assessment.yaml`;
@@ -233,6 +234,15 @@ const inLessons: readonly Mistake[] = [
   ]),
 ];
 
+const THIRD = `planned:
+  - number: 3
+    slug: third-look
+    title: A third look
+    minutes: 9
+    outcome: Detect what two looks have left.
+    statements: [V3]
+`;
+
 const STRAY_EXERCISE = `kind: answer-questions
 id: ‸first-again
 title: Check again
@@ -311,8 +321,29 @@ const inYaml: readonly Mistake[] = [
   slip('lesson/not-earlier', 'reports a question about a later lesson', CHECK_TWO, [
     ['spaced: first-look', 'spaced: ‸second-look'],
   ]),
-  slip('module/unknown', 'names the nearest module', 'pathways/new-doctors.yaml', [
-    ['[data-quality]', '[‸data-qualities]'],
+  slip('lesson/unknown', 'names the nearest lesson of a pathway', 'pathways/new-doctors.yaml', [
+    ['say-it-in-code', '‸say-it-in-codes'],
+  ]),
+  slip('planned/written', 'reports a planned lesson that is written', PLANNED, [
+    ['slug: say-it-in-code', 'slug: ‸second-look'],
+  ], { also: ['lesson/unknown'] }),
+  slip('id/duplicate', 'reports two planned lessons with one address', PLANNED, [
+    ['slug: codes-and-counts', 'slug: ‸say-it-in-code'],
+  ]),
+  slip('planned/number-taken', 'reports two planned lessons in one place', PLANNED, [
+    ['number: 2', 'number: ‸1'],
+  ]),
+  slip('planned/number-taken', 'reports a planned lesson in the place of one that is written', `${MODULE}/module.yaml`, [
+    ['frameworks: [GPC6]', `frameworks: [GPC6]\n${THIRD.replace('number: 3', 'number: ‸2')}`],
+  ]),
+  slip('statement/unknown', 'reports a statement that a planned lesson cannot serve', PLANNED, [
+    ['statements: [P8]', 'statements: [‸P9]'],
+  ]),
+  slip('framework/unknown', 'reports a domain that a planned lesson cannot give evidence for', PLANNED, [
+    ['[GPC6]', '[‸GPC5]'],
+  ]),
+  slip('outcome/verb', 'warns of a planned outcome nobody can see', PLANNED, [
+    ['outcome: Identify', 'outcome: ‸Understand'],
   ]),
   slip('bank/too-small', 'reports a bank that is too small', BANK, [
     ['items:\n  - id: first-look-item-1\n', 'items:\n  ‸- id: first-look-item-1\n'],

@@ -17,7 +17,7 @@ test('ends well on sound content, as a command', () => {
   const { stdout, status } = spawnSync(process.execPath, [here('../../../src/cli/doctor.ts'), good], {
     encoding: 'utf8',
   });
-  expect(stdout).toMatch(/^Content doctor · 1 module, 2 lessons/);
+  expect(stdout).toMatch(/^Content doctor · 2 modules, 2 lessons/);
   expect(status).toBe(0);
 });
 

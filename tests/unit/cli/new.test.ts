@@ -34,6 +34,20 @@ test('makes a lesson that passes the doctor, behind the last one', () => {
   expect(lesson).toMatchObject({ number: '4.3', status: 'draft', exercises: ['allergy-records-check'] });
 });
 
+test('makes a planned lesson in its place, and says that it is no longer to be planned', () => {
+  const { isDone, said } = make('lesson', 'codes-and-counts', '--module', 'coding');
+  expect(isDone).toBe(true);
+  expect(said).toContain('05-coding/02-codes-and-counts/lesson.mdx');
+  expect(said).toContain('take "codes-and-counts" out of planned in');
+  expect(errors()).toContain('planned/written');
+  rmSync(join(root, 'modules/05-coding/02-codes-and-counts'), { recursive: true });
+});
+
+test('makes a lesson that was not planned behind those that are', () => {
+  expect(make('lesson', 'codes-again', '--module', 'coding').said).toContain('03-codes-again/lesson.mdx');
+  rmSync(join(root, 'modules/05-coding/03-codes-again'), { recursive: true });
+});
+
 test.each(registry.map(({ name }) => name))(
   'makes an exercise of the kind %s that passes the doctor',
   (kind) => {

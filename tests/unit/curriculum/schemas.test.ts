@@ -15,7 +15,7 @@ const schemas: Record<string, { schema: z.ZodType; inner: (string | number)[][] 
   assessment: { schema: assessmentSchema, inner: [[], ['items', 0]] },
   framework: { schema: frameworkSchema, inner: [[], ['domains', 0]] },
   lesson: { schema: lessonSchema, inner: [[], ['review']] },
-  module: { schema: moduleSchema, inner: [[]] },
+  module: { schema: moduleSchema, inner: [[], ['planned', 0]] },
   pathway: { schema: pathwaySchema, inner: [[]] },
   site: {
     schema: siteSchema,

@@ -14,7 +14,7 @@ const problems = [
 
 test('says how many of what, what is covered and what was solved', () => {
   expect(sayReport(library).split('\n')).toEqual([
-    'Content doctor · 1 module, 2 lessons, 4 exercises, 16 assessment items',
+    'Content doctor · 2 modules, 2 lessons, 2 in preparation, 4 exercises, 16 assessment items',
     'ERROR   0',
     'WARN    0',
     'COVER       outcomes assessed 2/2 · framework domains 1/1 · statements 2/2 · plan points 1/12 (point 8: one lesson only)',

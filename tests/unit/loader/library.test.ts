@@ -13,6 +13,7 @@ test('reads modules and lessons in order, numbered by their folders', () => {
   expect(library.problems).toEqual([]);
   expect(library.modules.map(({ slug, number, lessons }) => ({ slug, number, lessons }))).toEqual([
     { slug: 'data-quality', number: '4', lessons: ['first-look', 'second-look'] },
+    { slug: 'coding', number: '5', lessons: [] },
   ]);
   expect(library.lessons.map(({ number, slug, folder }) => [number, slug, folder])).toEqual([
     ['4.1', 'first-look', '04-data-quality/01-first-look'],
@@ -64,6 +65,13 @@ test('leaves drafts, their exercises and their items out of what learners get', 
   expect(live.assessments.get('data-quality')?.items).toHaveLength(8);
 });
 
+test('keeps the bank of a module from learners until every lesson of the module is written', () => {
+  const planned = library.modules[1]?.planned ?? [];
+  const modules = library.modules.map((module) => ({ ...module, planned }));
+  expect(withoutDrafts(library).assessments.size).toBe(1);
+  expect(withoutDrafts({ ...library, modules }).assessments.size).toBe(0);
+});
+
 test('reads a folder once', () => {
   expect(loadLibrary(GOOD)).toBe(loadLibrary(GOOD));
 });
@@ -75,6 +83,7 @@ test('gives an empty library for a folder that is not there', () => {
 
 test('draws the outline of the course, and the same build for the same content', () => {
   const shape = shapeOf(library);
+  expect(shape.modules.map(({ slug }) => slug)).toEqual(['data-quality']);
   expect(shape.modules[0]).toMatchObject({
     slug: 'data-quality',
     number: '4',

@@ -62,6 +62,19 @@ test('asks drafts for no items', () => {
   expect(findFaultsOfBanks({ ...thin, lessons })).toEqual([]);
 });
 
+test('lets a bank grow with its lessons, and holds it to its draw once they are all written', () => {
+  const [whole, unwritten] = good.modules;
+  const bank = good.assessments.get('data-quality');
+  const growing: LibraryContent = {
+    ...good,
+    modules: whole ? [{ ...whole, planned: unwritten?.planned ?? [] }] : [],
+    assessments: new Map(bank ? [['data-quality', { ...bank, draw: 20 }]] : []),
+  };
+  expect(findFaultsOfBanks(growing)).toEqual([]);
+  const codes = findFaultsOfBanks({ ...growing, modules: good.modules }).map(({ code }) => code);
+  expect(codes).toEqual(['bank/draws-too-many']);
+});
+
 test.each([
   ['Think of 82 in each hundred.', 1],
   ['It is 82%.', 1],
