@@ -32,7 +32,7 @@ export function Bands({ pub, prefix }: { pub: TuneThresholdPub; prefix: string }
             {filled.map(({ from, entries, reviewed, real }) => (
               <tr key={from}>
                 <th scope="row">
-                  {from} to {from + 9}
+                  {from}–{from + 9}
                 </th>
                 <td>{entries}</td>
                 {isReviewed && <td>{reviewed}</td>}

@@ -1,6 +1,6 @@
 import './view.css';
 import type { ViewProps } from '../kind.ts';
-import { classOfMark, sayMark } from '../mark-words.ts';
+import { classOfMark } from '../mark-words.ts';
 import { Bands } from './bands.tsx';
 import { EffectTable } from './effect-table.tsx';
 import type { TuneThresholdLive } from './live.ts';
@@ -26,9 +26,9 @@ export function TuneThresholdView(props: Props) {
         {pub.goals.map(({ measure, says, because }) => {
           const state = marks?.get(measure);
           return (
-            <li key={measure} class={classOfMark('card', state)}>
+            <li key={measure} class={state ? classOfMark('', state) : 'mark'}>
               <strong>{says}</strong>
-              {state && <strong> {sayMark(state)}</strong>}
+              {state && <strong> {state === 'right' ? '✓ Met' : '✗ Not met yet'}</strong>}
               <br />
               {because}
             </li>
