@@ -5,6 +5,7 @@ import { signAccount } from './sign-account/index.ts';
 import { sortItems } from './sort-items/index.ts';
 import { tuneThreshold } from './tune-threshold/index.ts';
 import { writeRules } from './write-rules/index.ts';
+import { writeSummary } from './write-summary/index.ts';
 import type { AnyKind } from './kind.ts';
 
 /** Every kind, whole: for the build, the tests and Node. A new kind is one line here and one in `runtimes.ts`. */
@@ -16,6 +17,7 @@ export const registry: readonly AnyKind[] = [
   sortItems,
   tuneThreshold,
   writeRules,
+  writeSummary,
 ];
 
 /** The kind of that name, or nothing. */

@@ -9,4 +9,5 @@ export const runtimes: Readonly<Record<string, () => Promise<AnyRuntime>>> = {
   'sort-items': async () => (await import('./sort-items/runtime.ts')).default,
   'tune-threshold': async () => (await import('./tune-threshold/runtime.ts')).default,
   'write-rules': async () => (await import('./write-rules/runtime.ts')).default,
+  'write-summary': async () => (await import('./write-summary/runtime.ts')).default,
 };
