@@ -31,21 +31,23 @@ function Arranged({ props, placed, isFirst, isLast, isLocked }: ArrangedProps) {
   return (
     <li>
       <p>{text}</p>
-      <div class="cluster">
-        {arrows.map(({ says, by, isEnd }) => (
-          <button
-            key={says}
-            type="button"
-            class="btn btn-secondary"
-            disabled={isLocked}
-            aria-disabled={isEnd ? 'true' : undefined}
-            onClick={move(by, isEnd)}
-          >
-            {says}
-            <span class="visually-hidden">: {text}</span>
-          </button>
-        ))}
-      </div>
+      {!(isFirst && isLast) && (
+        <div class="cluster">
+          {arrows.map(({ says, by, isEnd }) => (
+            <button
+              key={says}
+              type="button"
+              class="btn btn-secondary"
+              disabled={isLocked}
+              aria-disabled={isEnd ? 'true' : undefined}
+              onClick={move(by, isEnd)}
+            >
+              {says}
+              <span class="visually-hidden">: {text}</span>
+            </button>
+          ))}
+        </div>
+      )}
       {isAction && (
         <div class="field-row">
           <Pick

@@ -53,13 +53,13 @@ test('asks for an owner and a date of actions alone, and counts what lacks one',
   expect(view).toContain('Creatinine and potassium to be checked (GP practice, ?)');
 });
 
-test('names Up and Down by their line, and says where they can go no further', () => {
+test('offers Up and Down where there is more than one line, and says where they can go no further', () => {
   const { view } = stateNamed('working');
   const buttons = [
     ...view.matchAll(/<button[^>]*>(?:Up|Down)<span class="visually-hidden">: [^<]+<\/span>/g),
   ];
-  expect(buttons).toHaveLength(8);
-  expect(buttons.filter(([button]) => button.includes('aria-disabled="true"'))).toHaveLength(6);
+  expect(buttons).toHaveLength(4);
+  expect(buttons.filter(([button]) => button.includes('aria-disabled="true"'))).toHaveLength(2);
 });
 
 test('marks lines in the bundle on the second rung, and where something urgent is buried', () => {
