@@ -8,8 +8,10 @@ import { readSpc } from './read-spc/index.ts';
 import { repairRecord } from './repair-record/index.ts';
 import { signAccount } from './sign-account/index.ts';
 import { sortItems } from './sort-items/index.ts';
+import { tuneThreshold } from './tune-threshold/index.ts';
 import { walkScenario } from './walk-scenario/index.ts';
 import { writeRules } from './write-rules/index.ts';
+import { writeSummary } from './write-summary/index.ts';
 import type { AnyKind } from './kind.ts';
 
 /** Every kind, whole: for the build, the tests and Node. A new kind is one entry here and one in `runtimes.ts`. */
@@ -24,8 +26,10 @@ export const registry: readonly AnyKind[] = [
   repairRecord,
   signAccount,
   sortItems,
+  tuneThreshold,
   walkScenario,
   writeRules,
+  writeSummary,
 ];
 
 /** The kind of that name, or nothing. */

@@ -12,6 +12,8 @@ export const runtimes: Readonly<Record<string, () => Promise<AnyRuntime>>> = {
   'repair-record': async () => (await import('./repair-record/runtime.ts')).default,
   'sign-account': async () => (await import('./sign-account/runtime.ts')).default,
   'sort-items': async () => (await import('./sort-items/runtime.ts')).default,
+  'tune-threshold': async () => (await import('./tune-threshold/runtime.ts')).default,
   'walk-scenario': async () => (await import('./walk-scenario/runtime.ts')).default,
   'write-rules': async () => (await import('./write-rules/runtime.ts')).default,
+  'write-summary': async () => (await import('./write-summary/runtime.ts')).default,
 };

@@ -1,3 +1,4 @@
+import { alertLog } from './alert-log.ts';
 import type { Recipe, TemplateInfo } from './contract.ts';
 import { generateFrom } from './generate.ts';
 import type { Outcome, Shelf } from './generate.ts';
@@ -23,6 +24,7 @@ export type {
 
 const shelf: Shelf = {
   'clinic-letters': letters,
+  'alert-log': alertLog,
   spells,
   'male-obstetrics': obstetrics,
   'unit-series': unitSeries,

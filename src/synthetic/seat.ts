@@ -11,6 +11,8 @@ export interface Seat {
   surname: string;
   /** Drawn without replacement: 0 to 14 among the first fifteen rows, and the same again in each fifteen after them. */
   lot: number;
+  /** One draw that all rows of a table share, 0 to 999,999. */
+  common: number;
 }
 
 const SURNAMES =
@@ -35,7 +37,8 @@ function lotOf(index: number, surnames: readonly string[]): number {
 /** Seats for a table of `rows` rows, up to 5,000. */
 export function createSeats(rows: number, random: Random): Seat[] {
   const surnames = random.shuffle(SURNAMES);
-  let stem = random.int(0, 999_999);
+  const common = random.int(0, 999_999);
+  let stem = common;
   return Array.from({ length: rows }, (_, index) => {
     let digits = '';
     let check: number | undefined;
@@ -50,6 +53,7 @@ export function createSeats(rows: number, random: Random): Seat[] {
       nhsNumber: digits + String(check),
       surname: surnameOf(index, surnames),
       lot: lotOf(index, surnames),
+      common,
     };
   });
 }

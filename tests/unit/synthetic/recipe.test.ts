@@ -156,6 +156,8 @@ describe('generate', () => {
     expect(digests).toEqual([
       '877f18db8b4aaf6b',
       'c0110b4a87169d3e',
+      'bf03ee66ca067800',
+      'd29ab6bb9201b2ba',
       '29aad439744a125a',
       '89d04ffe99d00303',
       '7a1607b88474a3ae',

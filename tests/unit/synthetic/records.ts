@@ -4,6 +4,7 @@ import type { Decoy, Generated, Recipe } from '../../../src/synthetic/recipe.ts'
 import { generate } from '../../../src/synthetic/recipe.ts';
 import { letters } from '../../../src/synthetic/letters.ts';
 import { medicines } from '../../../src/synthetic/medicines.ts';
+import { alertLog } from '../../../src/synthetic/alert-log.ts';
 import { obstetrics } from '../../../src/synthetic/obstetrics.ts';
 import { spells } from '../../../src/synthetic/spells.ts';
 import type { Row, Template } from '../../../src/synthetic/template.ts';
@@ -16,6 +17,7 @@ export const RUNS = Number(process.env['CHECK_RUNS'] ?? 200);
 /** The templates with what only this room knows of them. */
 export const SHELF: Record<string, Template> = {
   'clinic-letters': letters,
+  'alert-log': alertLog,
   spells,
   'male-obstetrics': obstetrics,
   'unit-counts': unitCounts,
