@@ -3,6 +3,7 @@ import { completeWorksheet } from './complete-worksheet/index.ts';
 import { findDefects } from './find-defects/index.ts';
 import { signAccount } from './sign-account/index.ts';
 import { sortItems } from './sort-items/index.ts';
+import { writeAndCompare } from './write-and-compare/index.ts';
 import { writeRules } from './write-rules/index.ts';
 import type { AnyKind } from './kind.ts';
 
@@ -13,6 +14,7 @@ export const registry: readonly AnyKind[] = [
   findDefects,
   signAccount,
   sortItems,
+  writeAndCompare,
   writeRules,
 ];
 

@@ -7,5 +7,6 @@ export const runtimes: Readonly<Record<string, () => Promise<AnyRuntime>>> = {
   'find-defects': async () => (await import('./find-defects/runtime.ts')).default,
   'sign-account': async () => (await import('./sign-account/runtime.ts')).default,
   'sort-items': async () => (await import('./sort-items/runtime.ts')).default,
+  'write-and-compare': async () => (await import('./write-and-compare/runtime.ts')).default,
   'write-rules': async () => (await import('./write-rules/runtime.ts')).default,
 };
