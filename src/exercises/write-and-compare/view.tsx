@@ -22,9 +22,11 @@ function Line({ props, line: { id, say }, place, isLocked }: LineProps) {
   const given = Object.hasOwn(response.marks, id) ? response.marks[id] : undefined;
   const name = `${prefix}-${id}`;
   return (
-    <fieldset class="q wc-line" aria-describedby={name}>
+    <fieldset class="wc-line" aria-describedby={name}>
       <legend>{nameOfLine(place, pub.lines.length)}</legend>
-      <p id={name}>{say}.</p>
+      <p id={name}>
+        <strong>{say}.</strong>
+      </p>
       <div class="choices">
         {OWN_MARKS.map(({ mark, says }) => (
           <label key={mark} class="choice">

@@ -33,7 +33,7 @@ test('lays the model answer and the rubric beside a text that was checked, and l
   expect(view).toContain(RUBRIC);
   expect(view.match(/type="radio"/g)).toHaveLength(12);
   expect(view).not.toMatch(/ disabled/);
-  expect(view).toMatch(/<fieldset class="q wc-line" aria-describedby="x-fact"><legend>Line 1 of 4<\/legend>/);
+  expect(view).toMatch(/<fieldset class="wc-line" aria-describedby="x-fact"><legend>Line 1 of 4<\/legend>/);
   expect(texts[0]).toContain('mark your text yourself');
 });
 
