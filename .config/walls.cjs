@@ -70,7 +70,21 @@ module.exports = {
       'kinds-know-pure-rooms-only',
       'A kind draws and marks; it never stores, fetches or knows pages. The shell does that for every kind.',
       { path: '^src/exercises/' },
-      { path: '^src/', pathNot: '^src/(kernel|measures|synthetic|exercises)/' },
+      { path: '^src/', pathNot: '^src/(kernel|measures|synthetic|charts|exercises)/' },
+    ),
+    wall(
+      'charts-draw-and-know-nothing',
+      'A chart is given values and words. What decides them belongs to the exercise or the page that draws it.',
+      { path: room('charts') },
+      { path: '^src/', pathNot: room('charts') },
+    ),
+    wall(
+      'charts-are-for-views',
+      'Only what draws may import a chart: scores, machines and schemas know data.',
+      {
+        path: '^src/exercises/[^/]+/(schema|score|machine|publish|explain|response|solve|cases|gallery)\\.ts$',
+      },
+      { path: room('charts') },
     ),
     wall(
       'machines-never-mark',

@@ -36,7 +36,12 @@ export function sayPercent(share: number): string {
   return `${String(Math.floor(share * 100 + 1e-9))}%`;
 }
 
-/** A score in words: "18 of 20 (90%)". */
+/** Marks that one question of an assessment counts, as the exercises mark. */
+const MARKS_A_QUESTION = 100;
+
+/** The score of an assessment in questions: 1,850 of 2,000 marks is "18.5 of 20 (92%)". Rounded down to a tenth. */
 export function sayScore({ earned, total }: { earned: number; total: number }): string {
-  return `${String(earned)} of ${String(total)} (${sayPercent(total > 0 ? earned / total : 0)})`;
+  const right = Math.floor(earned / (MARKS_A_QUESTION / 10)) / 10;
+  const questions = Math.round(total / MARKS_A_QUESTION);
+  return `${String(right)} of ${String(questions)} (${sayPercent(total > 0 ? earned / total : 0)})`;
 }

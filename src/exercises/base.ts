@@ -19,6 +19,12 @@ export const baseFields = {
     .max(5)
     .default([])
     .describe('Up to five hints, shown one at a time; none of them may give the answer. Default: none.'),
+  certainty: z
+    .boolean()
+    .optional()
+    .describe(
+      'Asks "How sure are you?" before a check; it shapes the feedback and never the mark. Default: false.',
+    ),
   seed: z
     .int()
     .min(0)

@@ -2,6 +2,7 @@ import type { AnyStateMachine } from 'xstate';
 import type { ComponentType } from 'preact';
 import type { ZodType } from 'zod';
 import type { RawVerdict, Verdict } from '../kernel/verdict.ts';
+import type { Certainty } from '../measures/certainty.ts';
 import type { StepsPhase } from './steps.ts';
 
 /** What every definition has, whatever its kind. The sentences to authors stand in `base.ts`. */
@@ -14,6 +15,8 @@ export interface Base {
   hints: string[];
   seed: number;
   explanation: string;
+  /** Whether the learner is asked how sure they are. */
+  certainty?: boolean | undefined;
 }
 
 /** A sentence to the learner. `at` names the part it belongs to, where there is one. */
@@ -91,6 +94,8 @@ export interface Runtime<Def, Pub, Res, Solution, Live = unknown> {
   missing(pub: Pub, response: Res): Missing[];
   /** Reads a stored or replayed response; nothing where it does not fit. Hand-written: zod stays out of the browser. */
   readResponse(value: unknown): Res | undefined;
+  /** True where the view itself asks how sure one is, part by part; else the frame asks once for the whole answer. */
+  asksCertaintyItself?: true;
   machine: AnyStateMachine;
   View: ComponentType<ViewProps<Pub, Res, Solution, Live>>;
   /** The half that marks, fetched once there is something to mark. */
@@ -155,6 +160,8 @@ export interface GalleryState<Def, Res> {
   /** How many times *Check* was pressed with that response. */
   checks?: number;
   hints?: number;
+  /** How sure the learner said they were, where the frame asks. */
+  certainty?: Certainty;
   isRevealed?: boolean;
 }
 

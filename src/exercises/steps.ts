@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { EventObject } from 'xstate';
 import type { Verdict } from '../kernel/verdict.ts';
+import type { Certainty } from '../measures/certainty.ts';
 
 /** Where an exercise stands, as shared code sees it. */
 export type StepsPhase = 'ready' | 'working' | 'none' | 'partial' | 'pass' | 'revealed' | 'done';
@@ -11,7 +12,14 @@ export interface StepsInput<Res> {
   empty: Res;
   hintsTotal: number;
   /** What was found on this device, if anything. */
-  resumed?: { response: Res; attempt: number; hintsShown: number; verdict?: Verdict; isRevealed?: boolean };
+  resumed?: {
+    response: Res;
+    attempt: number;
+    hintsShown: number;
+    certainty?: Certainty | undefined;
+    verdict?: Verdict;
+    isRevealed?: boolean;
+  };
 }
 
 export interface StepsContext<Res> {
@@ -25,6 +33,8 @@ export interface StepsContext<Res> {
   verdict: Verdict | undefined;
   isResumed: boolean;
   isRevealed: boolean;
+  /** How sure the learner says they are of the whole answer, where that is asked. */
+  certainty: Certainty | undefined;
 }
 
 /** The events that every kind understands; its own edits come beside them. */
@@ -32,6 +42,7 @@ export type StepsEvent<Res> =
   | { type: 'answer.check'; verdict: Verdict }
   | { type: 'attempt.retry'; verdict: Verdict }
   | { type: 'hint.show' }
+  | { type: 'certainty.set'; level: Certainty }
   | { type: 'answer.reveal' }
   | { type: 'attempt.restart' }
   | { type: 'version.new'; empty: Res };
@@ -72,11 +83,24 @@ export function defineSteps<Res, Edit extends EventObject>(
       countHint: assign(({ context }) => ({
         hintsShown: Math.min(context.hintsTotal, context.hintsShown + 1),
       })),
-      clear: assign(({ context }) => ({ response: context.empty, verdict: undefined })),
+      clear: assign(({ context }) => ({
+        response: context.empty,
+        verdict: undefined,
+        certainty: undefined,
+      })),
+      keepCertainty: assign(({ event }) => ({ certainty: (event as { level: Certainty }).level })),
       noteReveal: assign({ isRevealed: true }),
       begin: assign(({ event }) => {
         const { empty } = event as { empty: unknown };
-        return { empty, response: empty, verdict: undefined, attempt: 0, hintsShown: 0, isRevealed: false };
+        return {
+          empty,
+          response: empty,
+          verdict: undefined,
+          attempt: 0,
+          hintsShown: 0,
+          isRevealed: false,
+          certainty: undefined,
+        };
       }),
     },
     guards: {
@@ -111,6 +135,7 @@ export function defineSteps<Res, Edit extends EventObject>(
       verdict: input.resumed?.verdict,
       isResumed: input.resumed !== undefined,
       isRevealed: input.resumed?.isRevealed ?? false,
+      certainty: input.resumed?.certainty,
     }),
     initial: 'resuming',
     states: {
@@ -125,13 +150,19 @@ export function defineSteps<Res, Edit extends EventObject>(
         ],
       },
       ready: {
-        on: { ...edit, 'answer.check': check, 'hint.show': { actions: 'countHint' } },
+        on: {
+          ...edit,
+          'answer.check': check,
+          'hint.show': { actions: 'countHint' },
+          'certainty.set': { actions: 'keepCertainty' },
+        },
       },
       working: {
         on: {
           ...edit,
           'answer.check': check,
           'hint.show': { actions: 'countHint' },
+          'certainty.set': { actions: 'keepCertainty' },
           'answer.reveal': { guard: 'isAllowedToReveal', target: 'revealed', actions: 'noteReveal' },
           'attempt.restart': { target: 'ready', actions: 'clear' },
         },
@@ -142,6 +173,7 @@ export function defineSteps<Res, Edit extends EventObject>(
           ...edit,
           'attempt.retry': check,
           'hint.show': { actions: 'countHint' },
+          'certainty.set': { actions: 'keepCertainty' },
           'attempt.restart': { target: 'ready', actions: 'clear' },
         },
         states: {

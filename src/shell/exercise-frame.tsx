@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Message } from '../exercises/kind.ts';
 import type { StepsPhase } from '../exercises/steps.ts';
+import { LEVELS } from '../exercises/calibration.ts';
 import { CHECKS_BEFORE_REVEAL } from '../exercises/steps.ts';
+import type { Certainty } from '../measures/certainty.ts';
 
 /** What the frame draws around every exercise, whatever its kind. */
 export interface FrameProps {
@@ -23,11 +25,14 @@ export interface FrameProps {
   isSelfMarked: boolean;
   canReveal: boolean;
   canRenew: boolean;
+  /** How sure the learner says they are; 0: not said yet; absent: not asked. */
+  certainty?: Certainty | 0 | undefined;
   isInert: boolean;
   fullScreen?: string | undefined;
   worked?: ComponentChildren;
   children?: ComponentChildren;
   act?: (action: FrameAction) => void;
+  onCertainty?: (level: Certainty) => void;
 }
 
 export type FrameAction = 'check' | 'hint' | 'reveal' | 'restart' | 'version';
@@ -68,6 +73,29 @@ function Messages({ messages }: { messages: readonly Message[] }) {
   );
 }
 
+/** "How sure are you?", asked once for the whole answer. */
+function Sure({ prefix, certainty, isLocked, onCertainty }: FrameProps & { isLocked: boolean }) {
+  return (
+    <fieldset class="ex-sure">
+      <legend>How sure are you of this answer?</legend>
+      <div class="cluster">
+        {LEVELS.map(({ level, say }) => (
+          <label class="choice">
+            <input
+              type="radio"
+              name={`${prefix}-sure`}
+              checked={certainty === level}
+              disabled={isLocked}
+              onChange={() => onCertainty?.(level)}
+            />
+            <span>{say}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
 /** The title, the task, the hints, the feedback and the actions: one frame for every kind, so that all feel alike. */
 export function ExerciseFrame(props: FrameProps) {
   const { prefix, phase, act, isInert, attempt, hints, hintsTotal } = props;
@@ -92,6 +120,7 @@ export function ExerciseFrame(props: FrameProps) {
       <p class="ex-task">{props.task}</p>
       {props.isSelfMarked && <p class="meta">You mark this yourself; it is not counted.</p>}
       <div class="ex-work">{props.children}</div>
+      {props.certainty !== undefined && <Sure {...props} isLocked={isInert || isOver} />}
       {hints.length > 0 && (
         <div class="ex-hints">
           <h4 class="visually-hidden">Hints</h4>

@@ -147,6 +147,8 @@ function Exercise({ kind, id, digest, seed, base, fullScreen, onReady }: Exercis
         isSelfMarked={runtime.isSelfMarked === true}
         canReveal={at.canReveal}
         canRenew={at.canRenew}
+        certainty={at.certainty}
+        onCertainty={(level) => session.send({ type: 'certainty.set', level } as { type: string })}
         isInert={false}
         fullScreen={fullScreen}
         worked={

@@ -34,6 +34,7 @@ export function FirstState({ runtime, def, seed, fullScreen }: FirstStateProps) 
       isSelfMarked={runtime.isSelfMarked === true}
       canReveal={false}
       canRenew={false}
+      certainty={def.certainty === true && runtime.asksCertaintyItself !== true ? 0 : undefined}
       isInert
       fullScreen={fullScreen}
     >

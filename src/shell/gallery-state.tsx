@@ -61,6 +61,9 @@ export function GalleryView({ runtime, marking, state }: GalleryProps) {
       }
       isSelfMarked={runtime.isSelfMarked === true}
       canRenew={runtime.varies(def)}
+      certainty={
+        def.certainty === true && runtime.asksCertaintyItself !== true ? (state.certainty ?? 0) : undefined
+      }
       isInert={false}
       worked={
         solution !== undefined && (

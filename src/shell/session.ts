@@ -1,9 +1,13 @@
 import { createActor } from 'xstate';
 import { mark } from '../exercises/kind.ts';
 import type { AnyMarking, AnyRuntime, Base, Message, Rung } from '../exercises/kind.ts';
+import { LEVELS, sayCalibration } from '../exercises/calibration.ts';
+import type { Said } from '../exercises/calibration.ts';
 import { mayReveal, phaseOf } from '../exercises/steps.ts';
 import type { StepsContext, StepsInput, StepsPhase } from '../exercises/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
+import type { Certainty } from '../measures/certainty.ts';
+import { isKnownEvent } from '../log/payload.ts';
 import type { RecordStore } from '../platform/record.ts';
 import type { FrameAction } from './exercise-frame.tsx';
 
@@ -30,6 +34,8 @@ export interface SessionState {
   canReveal: boolean;
   canRenew: boolean;
   saved: string;
+  /** How sure the learner says they are: nothing yet is 0; absent where it is not asked of the whole answer. */
+  certainty: Certainty | 0 | undefined;
 }
 
 /** One exercise at work: the machine's steps, the kind's marks and the record, wired together. */
@@ -46,6 +52,7 @@ interface Draft {
   response: unknown;
   attempt: number;
   hintsShown: number;
+  certainty?: Certainty | undefined;
 }
 
 export interface SessionInput {
@@ -69,7 +76,23 @@ const SAVED = 'Saved on this device.';
 const UNSAVED =
   'Your answers are still on this page but could not be saved on this device. Keep this page open, or note your answers before you leave.';
 
+/** A level that was stored, or nothing. */
+function readLevel(value: unknown): Certainty | undefined {
+  return LEVELS.find(({ level }) => level === value)?.level;
+}
+
+/** How sure the learner was of whole answers, in every exercise that asked so, and whether they were right. */
+async function readCalibration(record: RecordStore): Promise<Said[]> {
+  return (await record.events()).flatMap((event) => {
+    if (!isKnownEvent(event) || event.type !== 'attempt.check') return [];
+    const { certainty, exercise, mark: given } = event.payload;
+    const level = readLevel(certainty?.[exercise]);
+    return level === undefined ? [] : [{ level, isRight: given.passed }];
+  });
+}
+
 interface LastCheck extends Resumed {
+  certainty?: Certainty | undefined;
   response?: unknown;
   attempt?: number;
   hintsShown?: number;
@@ -91,6 +114,7 @@ async function findLastCheck({ runtime, def, digest, record, seed }: SessionInpu
         response,
         attempt: Number(payload['attempt']),
         hintsShown: Number(payload['hints']),
+        certainty: readLevel((payload['certainty'] as Record<string, unknown> | undefined)?.[def.id]),
       };
     } else if (event.type === 'answer.reveal' && last.seed === at) last.isRevealed = true;
   }
@@ -106,16 +130,21 @@ async function findResumed(input: SessionInput, load: () => Promise<AnyMarking>)
     if (response !== undefined) {
       return {
         seed: draft.seed,
-        resumed: { response, attempt: draft.attempt, hintsShown: draft.hintsShown },
+        resumed: {
+          response,
+          attempt: draft.attempt,
+          hintsShown: draft.hintsShown,
+          certainty: readLevel(draft.certainty),
+        },
       };
     }
   }
   const last = await findLastCheck(input);
-  const { seed, response, attempt = 0, hintsShown = 0, isRevealed = false } = last;
+  const { seed, response, attempt = 0, hintsShown = 0, isRevealed = false, certainty } = last;
   if (response === undefined) return { seed };
   await runtime.prepare?.(def, seed);
   const verdict = mark((await load()).scorer, def, seed, response);
-  return { seed, resumed: { response, verdict, attempt, hintsShown, isRevealed } };
+  return { seed, resumed: { response, verdict, attempt, hintsShown, isRevealed, certainty } };
 }
 
 /** Brings an exercise to life where the learner left it. */
@@ -128,6 +157,8 @@ export async function startSession(input: SessionInput): Promise<Session> {
   await runtime.prepare?.(def, seed);
   let pub = runtime.publish(def, seed);
   let saved = found.resumed ? SAVED : '';
+  const isAsked = def.certainty === true && runtime.asksCertaintyItself !== true;
+  const said = isAsked ? await readCalibration(record) : [];
   /** The response that was checked last; nothing before a check and after a fresh start. */
   let checked: unknown = found.resumed && found.resumed.attempt > 0 ? found.resumed.response : undefined;
   const actor = createActor(runtime.machine, {
@@ -160,8 +191,10 @@ export async function startSession(input: SessionInput): Promise<Session> {
     );
   };
   const keepDraft = (): void => {
-    const { response, attempt, hintsShown } = context();
-    keep(record.saveDraft(def.id, { digest, seed, response, attempt, hintsShown } satisfies Draft));
+    const { response, attempt, hintsShown, certainty } = context();
+    keep(
+      record.saveDraft(def.id, { digest, seed, response, attempt, hintsShown, certainty } satisfies Draft),
+    );
   };
 
   const check = ({ scorer }: AnyMarking): void => {
@@ -173,7 +206,10 @@ export async function startSession(input: SessionInput): Promise<Session> {
     actor.send({ type: isChecked ? 'attempt.retry' : 'answer.check', verdict });
     // Nothing to mark oneself by is no attempt: such an exercise is done only once something was answered.
     if (runtime.isSelfMarked && runtime.missing(pub, response).length > 0) return keepDraft();
-    const certainty = (response as { certainty?: Record<string, number> } | null)?.certainty;
+    const level = context().certainty;
+    const ofParts = (response as { certainty?: Record<string, number> } | null)?.certainty;
+    const certainty = level === undefined ? ofParts : { [def.id]: level };
+    if (level !== undefined) said.push({ level, isRight: verdict.passed });
     keep(
       record.append(
         'attempt.check',
@@ -229,6 +265,15 @@ export async function startSession(input: SessionInput): Promise<Session> {
     return new Map(verdict.parts.filter(({ id }) => isSame(id)).map(({ id, state }) => [id, state] as const));
   };
 
+  /** What the last check says about how well the learner knows what they know. */
+  const explainCertainty = ({ verdict, certainty }: StepsContext<unknown>): Message[] => {
+    const rates = verdict && certainty !== undefined ? sayCalibration(said) : undefined;
+    if (rates === undefined) return [];
+    const isBlind = certainty === 3 && verdict?.passed === false;
+    const alarm = isBlind ? 'You were certain of an answer that is not right yet. ' : '';
+    return [{ tone: isBlind ? 'warn' : 'note', text: alarm + rates }];
+  };
+
   return {
     read() {
       const at = context();
@@ -245,7 +290,11 @@ export async function startSession(input: SessionInput): Promise<Session> {
         hintsShown: at.hintsShown,
         verdict: at.verdict,
         marks: at.verdict && isMarked ? marksOf(at.verdict, at.response) : undefined,
-        messages: (at.verdict && marking?.explain(def, seed, checked, at.verdict, rung)) ?? [],
+        messages: [
+          ...((at.verdict && marking?.explain(def, seed, checked, at.verdict, rung)) ?? []),
+          ...explainCertainty(at),
+        ],
+        certainty: isAsked ? (at.certainty ?? 0) : undefined,
         tally: (at.verdict && marking?.tally(at.verdict)) ?? '',
         marking,
         solution: isOver ? marking?.solve(def, seed) : undefined,

@@ -22,6 +22,7 @@ const machine = defineSteps<string, { type: 'word.write'; word: string }>(
 const events = [
   { type: 'word.write', word: 'a' },
   { type: 'hint.show' },
+  { type: 'certainty.set', level: 3 },
   { type: 'answer.check', verdict: verdict(0, false) },
   { type: 'answer.check', verdict: verdict(40, false) },
   { type: 'answer.check', verdict: verdict(100, true) },
@@ -45,6 +46,7 @@ const paths = getShortestPaths(machine, {
       Math.min(3, state.context.attempt),
       state.context.hintsShown,
       state.context.response,
+      state.context.certainty,
     ]),
 });
 
@@ -98,4 +100,21 @@ test('clears the answer on a fresh start and keeps count of attempts', () => {
   actor.send({ type: 'answer.check', verdict: verdict(100, true) });
   actor.send({ type: 'version.new', empty: 'b' });
   expect(actor.getSnapshot().context).toMatchObject({ response: 'b', attempt: 0, verdict: undefined });
+});
+
+test('keeps how sure a learner is until they start again or take a new version', () => {
+  const actor = createActor(machine, { input });
+  actor.start();
+  const sure = (): unknown => actor.getSnapshot().context.certainty;
+  actor.send({ type: 'certainty.set', level: 3 } as never);
+  expect(sure()).toBe(3);
+  actor.send({ type: 'word.write', word: 'a' } as never);
+  actor.send({ type: 'answer.check', verdict: verdict(100, true) });
+  expect(sure()).toBe(3);
+  actor.send({ type: 'version.new', empty: '' });
+  expect(sure()).toBeUndefined();
+  actor.send({ type: 'certainty.set', level: 2 } as never);
+  actor.send({ type: 'word.write', word: 'a' } as never);
+  actor.send({ type: 'attempt.restart' });
+  expect(sure()).toBeUndefined();
 });

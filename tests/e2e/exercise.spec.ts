@@ -111,3 +111,22 @@ test('searches as you type and highlights what it found', async ({ page }) => {
   await expect(page.locator('[data-search-results] a').first()).toBeVisible();
   await expect(page.locator('[data-search-results] mark').first()).toBeVisible();
 });
+
+test('asks how sure one is, keeps it, and says how well the learner knows what they know', async ({
+  page,
+}) => {
+  await ready(page, site('learn/data-quality/the-pregnant-men/x/accuse-without-age/'));
+  const sure = page.getByRole('group', { name: 'How sure are you of this answer?' });
+  await page.locator('.cell-flag').first().click();
+  await sure.getByRole('radio', { name: 'Certain' }).check();
+  await expect(page.getByText('Saved on this device.')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.ex-box[data-ready]')).toBeVisible();
+  await expect(sure.getByRole('radio', { name: 'Certain' })).toBeChecked();
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(page.locator('.ex-feedback')).toContainText(
+    'You were certain of an answer that is not right yet. When certain, you were right 0 of 1 time.',
+  );
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(sure.getByRole('radio', { name: 'Certain' })).not.toBeChecked();
+});

@@ -63,10 +63,27 @@ function countStops(target: Element): number | undefined {
   return stops.findIndex(isTarget) - stops.indexOf(at as HTMLElement);
 }
 
+/**
+ * In a set of points with one stop of the Tab key: how many arrow presses lead from the stop to the target, negative
+ * to the left. Nothing where the target is in no such set.
+ */
+function countArrows(target: Element): number | undefined {
+  const members = [...(target.closest('[data-roving]')?.querySelectorAll('[tabindex]') ?? [])];
+  if (members.length === 0) return undefined;
+  return members.indexOf(target) - members.findIndex((member) => member.getAttribute('tabindex') === '0');
+}
+
 /** A hand that has only a keyboard: Tab, Shift, arrows, Space, Enter and letters. */
 export function keyboardHand(page: Page): Hand {
   const reach = async (target: Locator): Promise<void> => {
     await expect(target).toBeVisible();
+    const arrows = await target.evaluate(countArrows);
+    if (arrows !== undefined && arrows !== 0) {
+      await reach(target.locator('xpath=ancestor::*[@data-roving][1]').locator('[tabindex="0"]'));
+      const arrow = arrows > 0 ? 'ArrowRight' : 'ArrowLeft';
+      for (let press = 0; press < Math.abs(arrows); press += 1) await page.keyboard.press(arrow);
+      return;
+    }
     for (let round = 0; round < 12; round += 1) {
       const stops = await target.evaluate(countStops);
       if (stops === 0) return;

@@ -1,9 +1,8 @@
+import { LEVELS } from '../calibration.ts';
 import type { HandStep } from '../kind.ts';
 import { listOf, orderOf } from './answer.ts';
 import type { AnswerQuestionsPub, PublicQuestion } from './publish.ts';
 import type { Answer, AnswerQuestionsResponse } from './schema.ts';
-
-const SURE = { 1: 'Not sure', 2: 'Fairly sure', 3: 'Certain' } as const;
 
 /** Moves up, line by line from the top, until the lines stand as wanted. */
 function orderLines(shown: readonly string[], wanted: readonly string[], group: string): HandStep[] {
@@ -62,12 +61,12 @@ export function answerQuestionsByHand(
   return questions.flatMap((question) => {
     const { id, number, ask } = question;
     const answer = answers[id];
-    const level = certainty[id];
+    const level = LEVELS.find((one) => one.level === certainty[id]);
     const group = questions.length > 1 ? `${String(number)}. ${ask}` : ask;
     const sure = `How sure are you? Question ${String(number)}`;
     return [
       ...(answer === undefined ? [] : answerQuestion(question, answer, group)),
-      ...(level === undefined ? [] : [{ does: 'tick', name: SURE[level], in: sure } as const]),
+      ...(level === undefined ? [] : [{ does: 'tick', name: level.say, in: sure } as const]),
     ];
   });
 }

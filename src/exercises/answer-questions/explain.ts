@@ -1,6 +1,7 @@
 import type { Finding, Part, Verdict } from '../../kernel/verdict.ts';
 import type { Message, Rung } from '../kind.ts';
-import { sayCalibration } from './calibration.ts';
+import { sayCalibration } from '../calibration.ts';
+import type { Said } from '../calibration.ts';
 import { drawQuestions } from './draw.ts';
 import { sayFault, sayReason, sayRightAnswer } from './say-question.ts';
 import type { AnswerQuestions, AnswerQuestionsResponse, Question } from './schema.ts';
@@ -30,6 +31,15 @@ function sayLead(verdict: Verdict): Message {
   if (right === of) return { tone, text: `All ${String(of)} right.` };
   const partly = partial === 0 ? '' : `, ${String(partial)} partly`;
   return { tone, text: `${String(right)} of ${String(of)} right${partly}.` };
+}
+
+/** How well the learner knows what they know, from the answers of this exercise. */
+function calibrationOf({ findings }: Verdict): Message[] {
+  const said = findings
+    .filter(({ code }) => code === 'certainty')
+    .map(({ args }) => ({ level: args?.['level'] as Said['level'], isRight: args?.['right'] === 1 }));
+  const text = sayCalibration(said);
+  return text === undefined ? [] : [{ tone: 'note', text }];
 }
 
 const FORMS: Record<Question['form'], [one: string, many: string]> = {
@@ -130,6 +140,6 @@ export function explainAnswerQuestions(
   return [
     lead,
     ...outcomes.flatMap((outcome) => sayOutcome(outcome, isAnswerShown)),
-    ...sayCalibration(verdict),
+    ...calibrationOf(verdict),
   ];
 }

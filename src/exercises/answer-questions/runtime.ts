@@ -17,6 +17,7 @@ export default defineRuntime({
   empty: emptyAnswerQuestions,
   missing: missingAnswerQuestions,
   readResponse: readAnswerQuestionsResponse,
+  asksCertaintyItself: true,
   machine: answerQuestionsMachine,
   View: AnswerQuestionsView,
   marking: async () => (await import('./marking.ts')).answerQuestionsMarking,

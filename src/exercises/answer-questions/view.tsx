@@ -1,6 +1,7 @@
 import './view.css';
 import type { ViewProps } from '../kind.ts';
 import { classOfMark, sayMark } from '../mark-words.ts';
+import { LEVELS } from '../calibration.ts';
 import { answerTo } from './answer.ts';
 import type { AnswerQuestionsEdit } from './machine.ts';
 import type { AnswerQuestionsPub, PublicQuestion } from './publish.ts';
@@ -9,12 +10,6 @@ import type { AnswerQuestionsResponse } from './schema.ts';
 import type { AnswerQuestionsSolution } from './solve.ts';
 
 type Props = ViewProps<AnswerQuestionsPub, AnswerQuestionsResponse, AnswerQuestionsSolution>;
-
-const LEVELS = [
-  { level: 1, say: 'Not sure' },
-  { level: 2, say: 'Fairly sure' },
-  { level: 3, say: 'Certain' },
-] as const;
 
 interface PartProps {
   props: Props;
@@ -28,7 +23,7 @@ function Certainty({ props, question, isLocked }: PartProps) {
   const { id } = question;
   const chosen = Object.hasOwn(response.certainty, id) ? response.certainty[id] : undefined;
   return (
-    <fieldset class="aq-sure">
+    <fieldset class="ex-sure">
       <legend>
         How sure are you?<span class="visually-hidden"> Question {question.number}</span>
       </legend>

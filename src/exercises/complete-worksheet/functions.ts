@@ -2,6 +2,7 @@ import { defaultsInExcess, scoreDqmiItem } from '../../measures/dqmi.ts';
 import { checkDigit, weightedSum } from '../../measures/nhs-number.ts';
 import { oddsRatio, woolfInterval } from '../../measures/odds-ratio.ts';
 import { wilsonInterval } from '../../measures/proportion.ts';
+import { susScore } from '../../measures/sus.ts';
 
 /** What a name in a formula stands for. */
 export type Value = number | string;
@@ -45,7 +46,8 @@ const total = (...of: number[]): number => of.reduce((sum, value) => sum + value
  * the sign of its divisor; `wilsonLow` and `wilsonHigh` are fractions (0–1, 95 %, no continuity correction);
  * `oddsRatio`, `orLow` and `orHigh` take exposed cases, unexposed cases, exposed controls, unexposed controls
  * (Woolf, 95 %); `checkDigit` and `nhsWeightedSum` take nine digits as text; `dqmiExcess` takes
- * records, defaults and threshold (%), `dqmiItem` records, valid and complete, defaults, threshold, and gives per cent. Sources: the files in `measures/`.
+ * records, defaults and threshold (%), `dqmiItem` records, valid and complete, defaults, threshold, and gives per cent;
+ * `sus` takes ten answers from 1 to 5 in the order of the form. Sources: the files in `measures/`.
  */
 export const FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map([
   ['min', ofNumbers(1, MANY, 'the smallest of ', Math.min)],
@@ -91,6 +93,7 @@ export const FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map([
       return score === undefined ? undefined : score * 100;
     }),
   ],
+  ['sus', ofNumbers(10, 10, 'usability score of ', (...of) => susScore(of))],
   ['checkDigit', ofText('check digit of ', checkDigit)],
   ['nhsWeightedSum', ofText('weighted sum of ', weightedSum)],
 ]);

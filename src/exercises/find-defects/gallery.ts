@@ -26,6 +26,14 @@ export const findDefectsGallery: GalleryState<FindDefects, FindDefectsResponse>[
     response: some,
   },
   {
+    name: 'asked-how-sure',
+    shows: 'The same with "How sure are you?" asked once for the whole answer, and Certain chosen.',
+    def: { ...sixtyCells, certainty: true },
+    seed: 1,
+    response: some,
+    certainty: 3,
+  },
+  {
     name: 'checked-none',
     shows: 'A flag on a cell that only looks wrong: no marks earned, and one pointed question.',
     def: sixtyCells,

@@ -5,6 +5,9 @@ import { findWriteFaults } from './faults.ts';
 /** Letters that a learner's text may have; a text stays small enough to be kept at every check. */
 export const LONGEST_TEXT = 4000;
 
+// Nobody is right or wrong here, so nobody is asked how sure they are of it.
+const { certainty: _certainty, ...ownFields } = baseFields;
+
 const line = z.strictObject({
   id: slug.describe('The permanent name of the line, unique in the exercise; marks are kept under it.'),
   say: z
@@ -25,7 +28,7 @@ const shape = z.strictObject({
   kind: z
     .literal('write-and-compare')
     .describe('A short text to write, then to mark by a rubric beside a model answer; never counted.'),
-  ...baseFields,
+  ...ownFields,
   given: z
     .strictObject({
       label: z.string().min(3).max(80).describe('What the text is, such as "The entry as it stands".'),

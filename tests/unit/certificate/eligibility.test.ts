@@ -25,7 +25,7 @@ describe('judgeEligibility', () => {
         { what: 'lesson', slug: 'first', number: '4.1', title: 'First', left: 1 },
         {
           ...{ what: 'assessment', attempts: 1 },
-          best: { attempt: 1, at: 40, earned: 10, total: 20, isPass: false, start: 'aa:3' },
+          best: { attempt: 1, at: 40, earned: 1000, total: 2000, isPass: false, start: 'aa:3' },
         },
       ],
     });
@@ -41,7 +41,7 @@ describe('judgeEligibility', () => {
   test('is earned with poor practice marks, and says when and by which result', () => {
     expect(judge(...EARNING)).toEqual({
       ...{ isEarned: true, at: 80 },
-      result: { attempt: 1, at: 80, earned: 16, total: 20, isPass: true, start: 'aa:7' },
+      result: { attempt: 1, at: 80, earned: 1600, total: 2000, isPass: true, start: 'aa:7' },
     });
   });
 

@@ -68,8 +68,9 @@ describe('suggestCpdHours', () => {
 
 describe('sayScore and sayPercent', () => {
   test('round down, so that nothing below the pass mark reads as the pass mark', () => {
-    expect(sayScore({ earned: 18, total: 20 })).toBe('18 of 20 (90%)');
-    expect(sayScore({ earned: 799, total: 1000 })).toBe('799 of 1000 (79%)');
+    expect(sayScore({ earned: 1800, total: 2000 })).toBe('18 of 20 (90%)');
+    expect(sayScore({ earned: 1599, total: 2000 })).toBe('15.9 of 20 (79%)');
+    expect(sayScore({ earned: 1850, total: 2000 })).toBe('18.5 of 20 (92%)');
     expect(sayScore({ earned: 0, total: 0 })).toBe('0 of 0 (0%)');
     expect(sayPercent(0.29)).toBe('29%');
     expect(sayPercent(0.8)).toBe('80%');

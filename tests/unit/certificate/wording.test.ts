@@ -8,7 +8,7 @@ const FACTS: CertificateFacts = {
   version: '1.4.0',
   earnedAt: Date.parse('2026-11-14T12:00:00Z'),
   offsetMinutes: 0,
-  result: { attempt: 2, at: 0, earned: 18, total: 20, isPass: true, start: 'aa:1' },
+  result: { attempt: 2, at: 0, earned: 1800, total: 2000, isPass: true, start: 'aa:1' },
   passFraction: 0.8,
   designedMinutes: 90,
   activeSeconds: 4950,

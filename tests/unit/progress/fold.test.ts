@@ -245,9 +245,9 @@ describe('foldProgress on assessments', () => {
     const { results, best, passedAt, drawn, unfinished, activeSeconds } =
       moduleIn(progress, 'quality').assessment ?? {};
     expect(results).toEqual([
-      { attempt: 1, at: 20, earned: 12, total: 20, isPass: false, start: 'aa:1' },
-      { attempt: 2, at: 40, earned: 18, total: 20, isPass: true, start: 'aa:3' },
-      { attempt: 3, at: 60, earned: 18, total: 20, isPass: true, start: 'aa:5' },
+      { attempt: 1, at: 20, earned: 1200, total: 2000, isPass: false, start: 'aa:1' },
+      { attempt: 2, at: 40, earned: 1800, total: 2000, isPass: true, start: 'aa:3' },
+      { attempt: 3, at: 60, earned: 1800, total: 2000, isPass: true, start: 'aa:5' },
     ]);
     expect(best?.attempt).toBe(2);
     expect({ passedAt, drawn, unfinished, activeSeconds }).toEqual({

@@ -102,7 +102,7 @@ export const finish = (start: string, earned: number): Said => [
   'assessment.finish',
   {
     ...{ assessment: 'final', start, responses: [], activeSeconds: 60 },
-    mark: { earned, total: 20, passed: earned >= 16 },
+    mark: { earned: earned * 100, total: 2000, passed: earned >= 16 },
   },
 ];
 
