@@ -10,6 +10,7 @@ import { signAccount } from './sign-account/index.ts';
 import { sortItems } from './sort-items/index.ts';
 import { tuneThreshold } from './tune-threshold/index.ts';
 import { walkScenario } from './walk-scenario/index.ts';
+import { writeAndCompare } from './write-and-compare/index.ts';
 import { writeRules } from './write-rules/index.ts';
 import { writeSummary } from './write-summary/index.ts';
 import type { AnyKind } from './kind.ts';
@@ -28,6 +29,7 @@ export const registry: readonly AnyKind[] = [
   sortItems,
   tuneThreshold,
   walkScenario,
+  writeAndCompare,
   writeRules,
   writeSummary,
 ];

@@ -14,6 +14,7 @@ export const runtimes: Readonly<Record<string, () => Promise<AnyRuntime>>> = {
   'sort-items': async () => (await import('./sort-items/runtime.ts')).default,
   'tune-threshold': async () => (await import('./tune-threshold/runtime.ts')).default,
   'walk-scenario': async () => (await import('./walk-scenario/runtime.ts')).default,
+  'write-and-compare': async () => (await import('./write-and-compare/runtime.ts')).default,
   'write-rules': async () => (await import('./write-rules/runtime.ts')).default,
   'write-summary': async () => (await import('./write-summary/runtime.ts')).default,
 };

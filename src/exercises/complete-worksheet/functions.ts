@@ -3,6 +3,7 @@ import { defaultsInExcess, scoreDqmiItem } from '../../measures/dqmi.ts';
 import { checkDigit, weightedSum } from '../../measures/nhs-number.ts';
 import { oddsRatio, woolfInterval } from '../../measures/odds-ratio.ts';
 import { wilsonInterval } from '../../measures/proportion.ts';
+import { susScore } from '../../measures/sus.ts';
 
 /** What a name in a formula stands for. */
 export type Value = number | string;
@@ -57,6 +58,9 @@ const total = (...of: number[]): number => of.reduce((sum, value) => sum + value
  * (Woolf, 95 %); `expectedEvents` takes cases and reference rate (0–1) of each kind of case in turn, `standardisedRate`
  * observed, expected and the reference's overall rate (0–1); `checkDigit` and `nhsWeightedSum` take nine digits as text; `dqmiExcess` takes
  * records, defaults and threshold (%), `dqmiItem` records, valid and complete, defaults, threshold, and gives per cent. Sources: the files in `measures/`.
+ * (Woolf, 95 %); `checkDigit` and `nhsWeightedSum` take nine digits as text; `dqmiExcess` takes
+ * records, defaults and threshold (%), `dqmiItem` records, valid and complete, defaults, threshold, and gives per cent;
+ * `sus` takes ten answers from 1 to 5 in the order of the form. Sources: the files in `measures/`.
  */
 export const FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map([
   ['min', ofNumbers(1, MANY, 'the smallest of ', Math.min)],
@@ -109,6 +113,7 @@ export const FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map([
       return score === undefined ? undefined : score * 100;
     }),
   ],
+  ['sus', ofNumbers(10, 10, 'usability score of ', (...of) => susScore(of))],
   ['checkDigit', ofText('check digit of ', checkDigit)],
   ['nhsWeightedSum', ofText('weighted sum of ', weightedSum)],
 ]);
