@@ -70,7 +70,9 @@ const LABELS: Record<string, string> = {
 /** A column from its name: `nhs_number` is labelled "NHS number", and set in the face for data unless it holds words. */
 export function columnOf(name: string): Column {
   const words = name.replaceAll('_', ' ').replace(/^(nhs|gp|ed)\b|^./, (start) => start.toUpperCase());
-  const isText = /name|text|test$|aller|reason|sentence|phrase|cue|^medicine$|(list|chart|_record)$/.test(name);
+  const isText = /name|text|test$|aller|reason|sentence|phrase|cue|^medicine$|(list|chart|_record)$/.test(
+    name,
+  );
   return { name, label: LABELS[name] ?? words, show: isText ? 'text' : 'data' };
 }
 

@@ -56,11 +56,10 @@ const total = (...of: number[]): number => of.reduce((sum, value) => sum + value
  * the sign of its divisor; `wilsonLow` and `wilsonHigh` are fractions (0–1, 95 %, no continuity correction);
  * `oddsRatio`, `orLow` and `orHigh` take exposed cases, unexposed cases, exposed controls, unexposed controls
  * (Woolf, 95 %); `expectedEvents` takes cases and reference rate (0–1) of each kind of case in turn, `standardisedRate`
- * observed, expected and the reference's overall rate (0–1); `checkDigit` and `nhsWeightedSum` take nine digits as text; `dqmiExcess` takes
- * records, defaults and threshold (%), `dqmiItem` records, valid and complete, defaults, threshold, and gives per cent. Sources: the files in `measures/`.
- * (Woolf, 95 %); `checkDigit` and `nhsWeightedSum` take nine digits as text; `dqmiExcess` takes
- * records, defaults and threshold (%), `dqmiItem` records, valid and complete, defaults, threshold, and gives per cent;
- * `sus` takes ten answers from 1 to 5 in the order of the form. Sources: the files in `measures/`.
+ * observed, expected and the reference's overall rate (0–1); `checkDigit` and `nhsWeightedSum` take nine digits as
+ * text; `dqmiExcess` takes records, defaults and threshold (%), `dqmiItem` records, valid and complete, defaults,
+ * threshold, and gives per cent; `sus` takes ten answers from 1 to 5 in the order of the form. Sources: the files in
+ * `measures/`.
  */
 export const FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map([
   ['min', ofNumbers(1, MANY, 'the smallest of ', Math.min)],
