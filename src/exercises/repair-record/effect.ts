@@ -1,5 +1,4 @@
 import type { Decision } from './decisions.ts';
-import { sayFormatError, tidyValue } from './format.ts';
 import type { RepairField, RepairRecordResponse, RepairVersion } from './schema.ts';
 
 /** The lists that a decision picks from. */
@@ -8,7 +7,7 @@ export interface PickLists extends Pick<RepairVersion, 'sources' | 'people' | 'r
 }
 
 /** An entry without its truth. */
-type EntryField = Pick<RepairField, 'id' | 'entered' | 'format' | 'unit' | 'options'>;
+type EntryField = Pick<RepairField, 'id' | 'entered'>;
 
 /** What a response does to an entry. `open` changes nothing yet: it lacks a value, or what goes with the decision. */
 export type Effect =
@@ -44,10 +43,7 @@ export function entryOf(entries: RepairRecordResponse['entries'], id: string) {
   return Object.hasOwn(entries, id) ? entries[id] : undefined;
 }
 
-/**
- * What a response does to an entry. A value that the box refuses is not entered; one that says what the record says
- * already leaves it as it is.
- */
+/** What a response does to an entry, as far as can be said without judging the value: see `entered.ts` for the rest. */
 export function effectOf(
   lists: PickLists,
   field: EntryField,
@@ -56,11 +52,10 @@ export function effectOf(
   const entry = entryOf(entries, field.id);
   if (!entry || entry.do === 'leave') return { do: 'leave' };
   const of = entry.do;
-  const { value = field.entered } = entry;
+  const { value = '' } = entry;
   if (of === 'correct') {
-    if (sayFormatError(value, field) !== undefined) return { do: 'open', of, lacks: 'value' };
-    if (entry.value === undefined) return { do: 'open', of, lacks: 'value' };
-    if (tidyValue(value, field) === tidyValue(field.entered, field)) return { do: 'leave' };
+    if (value.trim() === '') return { do: 'open', of, lacks: 'value' };
+    if (value === field.entered) return { do: 'leave' };
   }
   const pick = picksOf(lists, field, of).find(({ id }) => id === entry.pick)?.id;
   if (pick === undefined) return { do: 'open', of, lacks: 'pick' };

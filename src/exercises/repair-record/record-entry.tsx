@@ -3,7 +3,6 @@ import type { Decision } from './decisions.ts';
 import { PICK_LABELS } from './decisions.ts';
 import type { Effect } from './effect.ts';
 import { Agreed, Evidence, History } from './entry-history.tsx';
-import { sayFormatError } from './format.ts';
 import type { RepairRecordEdit } from './machine.ts';
 import type { PublicField } from './publish.ts';
 import type { RepairEntry } from './schema.ts';
@@ -14,6 +13,8 @@ interface EntryProps {
   field: PublicField;
   entry: RepairEntry | undefined;
   effect: Effect;
+  /** Why the box does not take what was typed; absent while it does, and until that can be said. */
+  error: string | undefined;
   decisions: { id: Decision; say: string }[];
   /** What goes with the decision that is chosen. */
   picks: { id: string; say: string }[];
@@ -28,12 +29,10 @@ interface EntryProps {
 
 /** One entry of the record: its history, what to do with it, and what goes with that. */
 export function RecordEntry(props: EntryProps) {
-  const { field, entry, decisions, picks, mark, isLocked, name, send } = props;
+  const { field, entry, error, decisions, picks, mark, isLocked, name, send } = props;
   const { id, label } = field;
   const decision = entry?.do ?? 'leave';
   const value = entry?.value ?? field.entered;
-  // A box that nobody has typed in is not told off.
-  const error = entry?.value === undefined ? undefined : sayFormatError(value, field);
   return (
     <div class="q rr-entry" role="group" aria-labelledby={name}>
       <h4 id={name}>{label}</h4>

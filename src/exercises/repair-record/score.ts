@@ -1,6 +1,6 @@
 import type { Finding, Part, RawVerdict } from '../../kernel/verdict.ts';
 import type { Scorer } from '../kind.ts';
-import { effectOf } from './effect.ts';
+import { enteredEffect } from './entered.ts';
 import { judgeField } from './judge.ts';
 import type { Judgement } from './judge.ts';
 import type { RepairEntry, RepairRecord, RepairRecordResponse, RepairVersion } from './schema.ts';
@@ -37,7 +37,7 @@ export function scoreRepairRecord(
 ): RawVerdict {
   const version = findVersion(def, seed);
   const effects = new Map(
-    version.fields.map((field) => [field.id, effectOf(version, field, entries)] as const),
+    version.fields.map((field) => [field.id, enteredEffect(version, field, entries)] as const),
   );
   const judged = version.fields.map((field) => judgeField(version, field, effects));
   const sound = version.fields.filter(({ decision }) => decision === 'leave').length;

@@ -2,10 +2,11 @@ import './view.css';
 import type { ViewProps } from '../kind.ts';
 import { DECISION_LABELS } from './decisions.ts';
 import { effectOf, entryOf, picksOf } from './effect.ts';
+import type { Effect } from './effect.ts';
 import type { RepairRecordLive } from './live.ts';
 import type { RepairRecordEdit } from './machine.ts';
 import { keepNumbers } from './publish.ts';
-import type { RepairRecordPub } from './publish.ts';
+import type { PublicField, RepairRecordPub } from './publish.ts';
 import { RecordEntry } from './record-entry.tsx';
 import type { RepairRecordResponse } from './schema.ts';
 import type { RepairRecordSolution } from './solve.ts';
@@ -38,9 +39,17 @@ function Sources({ sources, prefix }: { sources: RepairRecordPub['sources']; pre
   );
 }
 
+const REFUSED: Effect = { do: 'open', of: 'correct', lacks: 'value' };
+
+/** What has become of an entry: nothing while its box refuses what was typed. */
+function effectIn({ pub, response, live }: Props, field: PublicField): Effect {
+  return live?.errors[field.id] === undefined ? effectOf(pub, field, response.entries) : REFUSED;
+}
+
 /** One sentence about the changes as they stand: how many, and how many say what their source says. */
-function sayState({ pub, response, live }: Props): string {
-  const effects = pub.fields.map((field) => effectOf(pub, field, response.entries).do);
+function sayState(props: Props): string {
+  const { pub, live } = props;
+  const effects = pub.fields.map((field) => effectIn(props, field).do);
   const changed = effects.filter((effect) => effect !== 'leave' && effect !== 'open').length;
   const count = `${String(changed)} of ${String(pub.fields.length)} entries changed or queried.`;
   if (!live || live.corrected === 0) return count;
@@ -50,7 +59,7 @@ function sayState({ pub, response, live }: Props): string {
 
 /** The sources beside the record: each entry with its old value, what is done with it, and why. */
 export function RepairRecordView(props: Props) {
-  const { pub, response, marks, isInert, solution, prefix } = props;
+  const { pub, response, live, marks, isInert, solution, prefix } = props;
   const send: (edit: RepairRecordEdit) => void = props.send;
   return (
     <div class="rr">
@@ -67,7 +76,8 @@ export function RepairRecordView(props: Props) {
               key={field.id}
               field={field}
               entry={entry}
-              effect={effectOf(pub, field, response.entries)}
+              effect={effectIn(props, field)}
+              error={live?.errors[field.id]}
               decisions={pub.decisions.map((one) => ({ id: one, say: DECISION_LABELS[one] }))}
               picks={picksOf(pub, field, decision)}
               sourceNames={new Map(pub.sources.map(({ id, label }) => [id, label]))}

@@ -53,6 +53,12 @@ test('tells a slip in the form apart from what is true', () => {
   expect(view).toContain('aria-invalid="true" aria-describedby="x-nhs-number-value-error"');
   expect(view).toContain('Enter ten digits that pass the check of the last one.');
   expect(view).not.toContain('mark-');
+  const errorsOf = (entries: RepairRecordResponse['entries']) =>
+    repairRecordMarking.live?.(PUB, { entries }).errors;
+  expect(errorsOf({ dob: { do: 'correct', value: '31/02/1956' }, weight: { do: 'correct' } })).toEqual({
+    dob: 'Enter a date that exists, such as 27/03/1961.',
+  });
+  expect(errorsOf({ dob: { do: 'query', value: '31/02/1956' } })).toEqual({});
 });
 
 test('says as it stands how many corrected values match the source named beside them', () => {
@@ -67,6 +73,7 @@ test('says as it stands how many corrected values match the source named beside 
       allergies: { do: 'correct', value: 'Penicillin', pick: 'wristband' },
     }),
   ).toEqual({
+    errors: {},
     corrected: 3,
     matching: 1,
     notes: [
@@ -103,7 +110,7 @@ test('publishes nothing of the key', () => {
 test('lists what is open: a value, or what goes with the decision', () => {
   const entries = {
     ...RIGHT.entries,
-    dob: { do: 'correct' as const, value: '31/02/1956' },
+    dob: { do: 'correct' as const },
     weight: { do: 'missing' as const },
   };
   expect(runtime.missing(PUB, { entries })).toEqual([
