@@ -25,7 +25,7 @@ export interface WalkScenarioSolution {
 /** What an ending is worth, in words. */
 export function sayCredit(credit: number): string {
   if (credit === 1) return 'As good as it gets.';
-  return credit === 0 ? 'Earns nothing.' : `Earns ${String(Math.round(credit * 100))} % of a good ending.`;
+  return credit === 0 ? 'Earns nothing.' : `Earns ${String(Math.round(credit * 100))}% of a good ending.`;
 }
 
 /**

@@ -79,7 +79,7 @@ test('opens the safe way in the tree, and tells no point twice', () => {
   expect(count(worked, /\(the safe way\)/g)).toBe(2);
   expect(count(worked, /Fourth of March, 1961/g)).toBe(1);
   expect(worked).toContain('It goes on as under “She tells you”');
-  expect(worked).toContain('Earns 30 % of a good ending.');
+  expect(worked).toContain('Earns 30% of a good ending.');
 });
 
 test('publishes no reason and no credit', () => {
