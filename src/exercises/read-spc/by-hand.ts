@@ -1,8 +1,14 @@
 import type { HandStep } from '../kind.ts';
-import { ASSURANCE_WORDS, VARIATION_WORDS } from './icons.ts';
+import { LEGENDS, QUIET_WORDS, sayPoint } from './labels.ts';
 import type { ReadSpcPub } from './publish.ts';
 import type { ReadSpcResponse } from './schema.ts';
-import { LEGENDS, QUIET_WORDS, sayPoint } from './words.ts';
+
+function sayOf(
+  options: readonly { id: string; say: string }[],
+  chosen: string | undefined,
+): string | undefined {
+  return options.find(({ id }) => id === chosen)?.say;
+}
 
 /** Ticks the points of the chart, or the box for none, then the radio buttons. */
 export function readSpcByHand(pub: ReadSpcPub, response: ReadSpcResponse): HandStep[] {
@@ -12,8 +18,8 @@ export function readSpcByHand(pub: ReadSpcPub, response: ReadSpcResponse): HandS
   return [
     ...pub.points.flatMap(({ id }, index) => (points.includes(id) ? tick(sayPoint(pub, index)) : [])),
     ...(isQuiet ? tick(QUIET_WORDS) : []),
-    ...(variation ? tick(VARIATION_WORDS[variation], LEGENDS.variation) : []),
-    ...(assurance ? tick(ASSURANCE_WORDS[assurance], LEGENDS.assurance) : []),
-    ...tick(pub.actions.find(({ id }) => id === action)?.say, LEGENDS.action),
+    ...tick(sayOf(pub.variations, variation), LEGENDS.variation),
+    ...tick(sayOf(pub.assurances, assurance), LEGENDS.assurance),
+    ...tick(sayOf(pub.actions, action), LEGENDS.action),
   ];
 }

@@ -6,11 +6,24 @@ import type { Decoy, Recipe } from '../../synthetic/contract.ts';
 import '../maker.ts';
 import { makeNow } from '../made.ts';
 import { openDrawer } from './drawn.ts';
-import type { SpcChart, SpcPoint } from './drawn.ts';
+import type { LegendLine, SpcChart, SpcPoint } from './drawn.ts';
+import { ASSURANCES, isAssured, variationsFor } from './icons.ts';
 import { monthAfter, sayMonth } from './months.ts';
 import type { ReadSpc } from './schema.ts';
+import { ASSURANCE_WORDS, RULE_WORDS, sayValue, VARIATION_WORDS, ZONE_WORDS } from './words.ts';
+import type { Unit } from './words.ts';
 
-const NOTHING: SpcChart = { points: [], phases: [], decimals: 0, held: '', decoys: [], faults: [] };
+const NOTHING: SpcChart = {
+  points: [],
+  phases: [],
+  held: '',
+  legend: [],
+  rules: [],
+  variations: [],
+  assurances: [],
+  decoys: [],
+  faults: [],
+};
 
 /** The recipe of one version, or nothing where the values are the author's own. The first version keeps its own seed. */
 export function recipeOf(def: ReadSpc, seed: number): Recipe | undefined {
@@ -54,6 +67,21 @@ function sayHeld(
   return [...said, ...(screening ? ['Very large moving ranges were left out.'] : [])].join(' ');
 }
 
+/** Each line with its figures, to one decimal more than the values have. */
+function sayLegend({ target }: ReadSpc, phases: readonly Phase[], unit: Unit): LegendLine[] {
+  const limits = phases.at(-1)?.limits;
+  if (!limits) return [];
+  const finer = { ...unit, decimals: unit.decimals + 1 };
+  const both = (low: number, high: number): string =>
+    `${low.toFixed(finer.decimals)} and ${sayValue(high, finer)}`;
+  return [
+    { kind: 'limit', says: `Limits: ${both(limits.lower, limits.upper)}` },
+    { kind: 'near', says: `Near limits: ${both(limits.nearLower, limits.nearUpper)}` },
+    { kind: 'mean', says: `Mean: ${sayValue(limits.mean, finer)}` },
+    ...(target === undefined ? [] : [{ kind: 'target', says: `Target: ${sayValue(target, unit)}` } as const]),
+  ];
+}
+
 function drawTable(def: ReadSpc, table: Table, decoys: Decoy[]): SpcChart {
   const texts = table.values['value'] ?? [];
   const values = texts.map(Number);
@@ -63,20 +91,27 @@ function drawTable(def: ReadSpc, table: Table, decoys: Decoy[]): SpcChart {
   }));
   const phases = xmrPhases(values, plan, def.screening);
   if (!phases) return NOTHING;
+  const unit = { unit: def.unit, decimals: decimalsOf(texts) };
   const points = values.map((value, index): SpcPoint => {
     const phase = phases.find(({ from, to }) => index >= from && index < to);
+    const zone = phase ? zoneOf(value, phase.limits) : 'mean';
     return {
       id: table.rowIds[index] ?? '',
       month: sayMonth(table.values['month']?.[index] ?? ''),
       value,
-      zone: phase ? zoneOf(value, phase.limits) : 'mean',
+      zone,
+      text: sayValue(value, unit),
+      where: ZONE_WORDS[zone],
     };
   });
   return {
     points,
     phases,
-    decimals: decimalsOf(texts),
     held: sayHeld(def, points, phases),
+    legend: sayLegend(def, phases, unit),
+    rules: def.rules.map((rule) => RULE_WORDS[rule]),
+    variations: variationsFor(def.better).map((id) => ({ id, say: VARIATION_WORDS[id] })),
+    assurances: isAssured(def) ? ASSURANCES.map((id) => ({ id, say: ASSURANCE_WORDS[id] })) : [],
     decoys,
     faults: [],
   };

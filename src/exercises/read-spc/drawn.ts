@@ -1,5 +1,6 @@
 import type { Phase, Zone } from '../../measures/spc.ts';
 import type { Decoy, RecipeFault } from '../../synthetic/contract.ts';
+import type { AssuranceName, Variation } from './icons.ts';
 import type { ReadSpc } from './schema.ts';
 
 /** The name of a point: the nth month of its series. */
@@ -12,16 +13,31 @@ export interface SpcPoint {
   month: string;
   value: number;
   zone: Zone;
+  /** The value with its unit: "14.2 days". */
+  text: string;
+  /** Where it lies: "below the lower limit". */
+  where: string;
+}
+
+/** A line of the chart, or two that belong together, with its figures: "Mean: 21.4 days". */
+export interface LegendLine {
+  kind: 'limit' | 'near' | 'mean' | 'target';
+  says: string;
 }
 
 /** One version of a chart: everything but what its rules catch. */
 export interface SpcChart {
   points: SpcPoint[];
   phases: Phase[];
-  /** Decimals of the values. */
-  decimals: number;
   /** How the limits were come by, in a sentence or two. */
   held: string;
+  /** Of the last phase, where there are two. */
+  legend: LegendLine[];
+  /** The rules in force. */
+  rules: { name: string; says: string }[];
+  variations: { id: Variation; say: string }[];
+  /** Empty where no target is asked about. */
+  assurances: { id: AssuranceName; say: string }[];
   decoys: Decoy[];
   /** What is wrong with the recipe; then there are no points. */
   faults: RecipeFault[];

@@ -1,12 +1,11 @@
 import type { Finding, Verdict } from '../../kernel/verdict.ts';
 import { sayPercent } from '../../measures/proportion.ts';
 import type { Message, Rung } from '../kind.ts';
-import { ASSURANCE_WORDS, VARIATION_WORDS } from './icons.ts';
 import type { ReadSpc, ReadSpcResponse } from './schema.ts';
 import { solveSignals } from './solve.ts';
 import { findTruth } from './truth.ts';
 import type { SpcTruth } from './truth.ts';
-import { RULE_WORDS, ZONE_WORDS } from './words.ts';
+import { ASSURANCE_WORDS, RULE_WORDS, VARIATION_WORDS } from './words.ts';
 
 function figureOf(verdict: Verdict, name: string): number {
   return verdict.figures.find((figure) => figure.name === name)?.value ?? 0;
@@ -123,7 +122,7 @@ function sayFalseMarks(truth: SpcTruth, verdict: Verdict): Message[] {
     const point = truth.chart.points.find(({ id }) => id === at);
     const why = decoy
       ? decoy.because.replace(/ In R\d+:.*$/, '')
-      : `It lies ${point ? ZONE_WORDS[point.zone] : 'elsewhere'}, and no rule in force catches it.`;
+      : `It lies ${point ? point.where : 'elsewhere'}, and no rule in force catches it.`;
     return { tone: 'bad', at, text: `${monthOf(truth, at)}: not special. ${why}` };
   });
   const more = wrong.length - MOST_FALSE_MARKS;

@@ -21,23 +21,6 @@ export const BETTER = ['high', 'low', 'neither'] as const;
 
 export type Better = (typeof BETTER)[number];
 
-/** The words beside each shape. */
-export const VARIATION_WORDS: Readonly<Record<Variation, string>> = {
-  common: 'Common cause: chance alone',
-  'concern-high': 'Special cause, higher: a concern',
-  'concern-low': 'Special cause, lower: a concern',
-  'improvement-high': 'Special cause, higher: an improvement',
-  'improvement-low': 'Special cause, lower: an improvement',
-  'neutral-high': 'Special cause, higher: neither good nor bad',
-  'neutral-low': 'Special cause, lower: neither good nor bad',
-};
-
-export const ASSURANCE_WORDS: Readonly<Record<AssuranceName, string>> = {
-  pass: 'Left as it is, it will meet the target every month',
-  inconsistent: 'Left as it is, it will meet the target in some months and not in others, by chance',
-  fail: 'Left as it is, it will miss the target every month',
-};
-
 /** The icon for a side, in the direction that is better. */
 export function variationOf(side: 'high' | 'low' | 'common', better: Better): Variation {
   if (side === 'common') return 'common';
@@ -49,4 +32,9 @@ export function variationOf(side: 'high' | 'low' | 'common', better: Better): Va
 export function variationsFor(better: Better): Variation[] {
   const isNeutral = better === 'neither';
   return VARIATIONS.filter((name) => name === 'common' || name.startsWith('neutral') === isNeutral);
+}
+
+/** Whether the target is asked about: there has to be one, and a way that is better. */
+export function isAssured({ target, better }: { target?: number | undefined; better: Better }): boolean {
+  return target !== undefined && better !== 'neither';
 }

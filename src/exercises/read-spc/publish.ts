@@ -1,48 +1,28 @@
-import type { Phase } from '../../measures/spc.ts';
 import type { Missing } from '../kind.ts';
 import { findChart } from './drawn.ts';
-import type { SpcPoint } from './drawn.ts';
-import { variationsFor } from './icons.ts';
-import type { Variation } from './icons.ts';
+import type { SpcChart } from './drawn.ts';
 import type { ReadSpc, ReadSpcResponse } from './schema.ts';
 
 /** What a learner sees before answering: the chart with its lines, the rules in force, and what may be chosen. */
-export interface ReadSpcPub {
+export interface ReadSpcPub extends Omit<SpcChart, 'decoys' | 'faults'> {
   measure: string;
   unit: string;
-  better: ReadSpc['better'];
-  decimals: number;
-  points: SpcPoint[];
-  phases: Phase[];
   target: number | undefined;
   /** How many of the first months of each phase fix its limits. */
   baseline: number;
-  /** How the limits were come by, in a sentence or two. */
-  held: string;
-  rules: ReadSpc['rules'];
-  variations: Variation[];
-  /** Whether the target is asked about. */
-  isAssured: boolean;
   actions: { id: string; say: string }[];
 }
 
 /** The public part of one version. No rule has been applied to it. */
 export function publishReadSpc(def: ReadSpc, seed: number): ReadSpcPub {
-  const { points, phases, decimals, held } = findChart(def, seed);
-  const { measure, unit, better, target, baseline, rules } = def;
+  const { decoys: _decoys, faults: _faults, ...chart } = findChart(def, seed);
+  const { measure, unit, target, baseline } = def;
   return {
+    ...chart,
     measure,
     unit,
-    better,
-    decimals,
-    points,
-    phases,
     target,
     baseline,
-    held,
-    rules,
-    variations: variationsFor(better),
-    isAssured: target !== undefined && better !== 'neither',
     actions: def.actions.map(({ id, say }) => ({ id, say })),
   };
 }
@@ -58,12 +38,12 @@ export function emptyReadSpc(): ReadSpcResponse {
 }
 
 /** What is not answered yet: marks or none, the icons, the action. */
-export function missingReadSpc({ isAssured }: ReadSpcPub, response: ReadSpcResponse): Missing[] {
+export function missingReadSpc({ assurances }: ReadSpcPub, response: ReadSpcResponse): Missing[] {
   const { points, isQuiet, variation, assurance, action } = response;
   const open = [
     [points.length > 0 || isQuiet, 'points', 'mark points, or say that none is special'],
     [variation, 'variation', 'the variation icon'],
-    [!isAssured || assurance, 'assurance', 'the assurance icon'],
+    [assurances.length === 0 || assurance, 'assurance', 'the assurance icon'],
     [action, 'action', 'what to do'],
   ] as const;
   return open.flatMap(([isDone, id, label]) => (isDone ? [] : [{ id, label }]));

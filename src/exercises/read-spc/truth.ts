@@ -32,13 +32,13 @@ export function findTruth(def: ReadSpc, seed: number): SpcTruth {
   );
   const limits = phases.at(-1)?.limits;
   const { target, better } = def;
-  const isAssured = limits && target !== undefined && better !== 'neither';
   return {
     chart,
     signals,
     special: specialPoints(signals).map((place) => points[place]?.id ?? ''),
     variation: variationOf(latestVariation(signals, points.length), better),
-    assurance: isAssured ? assure(limits, target, better) : undefined,
+    assurance:
+      limits && target !== undefined && better !== 'neither' ? assure(limits, target, better) : undefined,
     action: def.actions.find(({ cost }) => cost === 0),
   };
 }

@@ -1,5 +1,4 @@
 import type { ReadSpcPub } from './publish.ts';
-import { sayValue, ZONE_WORDS } from './words.ts';
 
 /** The values of the chart as a table, for whoever would rather read than look. */
 export function ValueTable({ pub, marked }: { pub: ReadSpcPub; marked: readonly string[] }) {
@@ -17,11 +16,11 @@ export function ValueTable({ pub, marked }: { pub: ReadSpcPub; marked: readonly 
             </tr>
           </thead>
           <tbody>
-            {pub.points.map(({ id, month, value, zone }) => (
+            {pub.points.map(({ id, month, text, where }) => (
               <tr key={id}>
                 <th scope="row">{month}</th>
-                <td>{sayValue(value, pub)}</td>
-                <td>{ZONE_WORDS[zone]}</td>
+                <td>{text}</td>
+                <td>{where}</td>
                 <td>{marked.includes(id) ? '✓ marked' : ''}</td>
               </tr>
             ))}

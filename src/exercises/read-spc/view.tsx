@@ -4,13 +4,12 @@ import { Readout } from '../../charts/points.tsx';
 import type { ViewProps } from '../kind.ts';
 import { Choices } from './choices.tsx';
 import { Icon } from './icon.tsx';
-import { ASSURANCE_WORDS, ASSURANCES, VARIATION_WORDS } from './icons.ts';
+import { LEGENDS, QUIET_WORDS } from './labels.ts';
 import { Legend } from './legend.tsx';
 import type { ReadSpcEdit } from './machine.ts';
 import type { ReadSpcPub } from './publish.ts';
 import type { ReadSpcResponse } from './schema.ts';
 import type { ReadSpcSolution } from './solve.ts';
-import { LEGENDS, QUIET_WORDS, RULE_WORDS } from './words.ts';
 import { ValueTable } from './value-table.tsx';
 import { XmrChart } from './xmr-chart.tsx';
 import type { PointMark } from './xmr-chart.tsx';
@@ -32,7 +31,8 @@ function Figure(props: Props) {
     pub,
     marked: response.points,
     markOf,
-    onToggle: isInert ? undefined : (point: string) => send({ type: 'point.toggle', point }),
+    isInert,
+    onToggle: (point: string) => send({ type: 'point.toggle', point }),
     isLocked: solution !== undefined,
     onMove: setHand,
   };
@@ -61,9 +61,9 @@ function Rules({ pub }: { pub: ReadSpcPub }) {
     <details>
       <summary>The rules in force</summary>
       <ul>
-        {pub.rules.map((rule) => (
-          <li key={rule}>
-            <strong>{RULE_WORDS[rule].name}</strong>: {RULE_WORDS[rule].says}
+        {pub.rules.map(({ name, says }) => (
+          <li key={name}>
+            <strong>{name}</strong>: {says}
           </li>
         ))}
       </ul>
@@ -95,17 +95,17 @@ export function ReadSpcView(props: Props) {
         <Choices
           legend={LEGENDS.variation}
           name={`${prefix}-variation`}
-          options={pub.variations.map((id) => ({ id, say: VARIATION_WORDS[id], icon: <Icon name={id} /> }))}
+          options={pub.variations.map((each) => ({ ...each, icon: <Icon name={each.id} /> }))}
           chosen={response.variation}
           state={marks?.get('variation')}
           isLocked={isLocked}
           onChoose={(variation) => send({ type: 'variation.choose', variation })}
         />
-        {pub.isAssured && (
+        {pub.assurances.length > 0 && (
           <Choices
             legend={LEGENDS.assurance}
             name={`${prefix}-assurance`}
-            options={ASSURANCES.map((id) => ({ id, say: ASSURANCE_WORDS[id], icon: <Icon name={id} /> }))}
+            options={pub.assurances.map((each) => ({ ...each, icon: <Icon name={each.id} /> }))}
             chosen={response.assurance}
             state={marks?.get('assurance')}
             isLocked={isLocked}

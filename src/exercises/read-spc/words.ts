@@ -1,5 +1,6 @@
 import type { Zone } from '../../measures/spc.ts';
-import type { ReadSpcPub } from './publish.ts';
+import type { AssuranceName, Variation } from './icons.ts';
+import type { ReadSpc } from './schema.ts';
 
 /** Where a value lies, as it is said of a point. */
 export const ZONE_WORDS: Readonly<Record<Zone, string>> = {
@@ -13,7 +14,7 @@ export const ZONE_WORDS: Readonly<Record<Zone, string>> = {
 };
 
 /** Each rule in words. Source: NHS England, Making Data Count. */
-export const RULE_WORDS: Readonly<Record<ReadSpcPub['rules'][number], { name: string; says: string }>> = {
+export const RULE_WORDS: Readonly<Record<ReadSpc['rules'][number], { name: string; says: string }>> = {
   outside: { name: 'outside the limits', says: 'one point outside the limits' },
   shift: {
     name: 'shift',
@@ -26,31 +27,31 @@ export const RULE_WORDS: Readonly<Record<ReadSpcPub['rules'][number], { name: st
   },
 };
 
+/** What follows a figure, and how many decimals it has. */
+export interface Unit {
+  unit: string;
+  decimals: number;
+}
+
 /** A value with its unit: "14.2 days", "14.2%". */
-export function sayValue(value: number, { unit, decimals }: Pick<ReadSpcPub, 'unit' | 'decimals'>): string {
+export function sayValue(value: number, { unit, decimals }: Unit): string {
   const figure = value.toFixed(decimals);
   return unit === '%' ? `${figure}%` : `${figure} ${unit}`;
 }
 
-/** A line of the chart with its unit, to one decimal more than the values have. */
-export function sayLine(value: number, { unit, decimals }: Pick<ReadSpcPub, 'unit' | 'decimals'>): string {
-  return sayValue(value, { unit, decimals: decimals + 1 });
-}
+/** The words beside each shape. */
+export const VARIATION_WORDS: Readonly<Record<Variation, string>> = {
+  common: 'Common cause: chance alone',
+  'concern-high': 'Special cause, higher: a concern',
+  'concern-low': 'Special cause, lower: a concern',
+  'improvement-high': 'Special cause, higher: an improvement',
+  'improvement-low': 'Special cause, lower: an improvement',
+  'neutral-high': 'Special cause, higher: neither good nor bad',
+  'neutral-low': 'Special cause, lower: neither good nor bad',
+};
 
-/** "June 2025: 14.2 days, below the lower limit. Point 9 of 24". Nothing where there is no such point. */
-export function sayPoint(pub: ReadSpcPub, index: number): string {
-  const point = pub.points[index];
-  if (!point) return '';
-  const place = `Point ${String(index + 1)} of ${String(pub.points.length)}`;
-  return `${point.month}: ${sayValue(point.value, pub)}, ${ZONE_WORDS[point.zone]}. ${place}`;
-}
-
-/** The words of "nothing is special here". */
-export const QUIET_WORDS = 'No point is special: chance alone';
-
-/** The headings of what is chosen. */
-export const LEGENDS = {
-  variation: 'Variation: what does the latest month belong to?',
-  assurance: 'Assurance: what may the target expect?',
-  action: 'What do you do?',
-} as const;
+export const ASSURANCE_WORDS: Readonly<Record<AssuranceName, string>> = {
+  pass: 'Left as it is, it will meet the target every month',
+  inconsistent: 'Left as it is, it will meet the target in some months and not in others, by chance',
+  fail: 'Left as it is, it will miss the target every month',
+};

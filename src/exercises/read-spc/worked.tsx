@@ -1,7 +1,7 @@
 import type { WorkedProps } from '../kind.ts';
-import { ASSURANCE_WORDS, VARIATION_WORDS } from './icons.ts';
 import type { ReadSpcPub } from './publish.ts';
 import type { ReadSpcSolution } from './solve.ts';
+import { ASSURANCE_WORDS, VARIATION_WORDS } from './words.ts';
 
 /** The worked answer: what each rule catches, what only looks special, the icons, and what to do. */
 export function ReadSpcWorked({ solution }: WorkedProps<ReadSpcPub, ReadSpcSolution>) {

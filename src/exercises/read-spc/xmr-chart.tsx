@@ -1,11 +1,11 @@
 import { Axes } from '../../charts/axes.tsx';
-import { Points } from '../../charts/points.tsx';
+import { Points, shapePath } from '../../charts/points.tsx';
 import type { ChartPoint } from '../../charts/points.tsx';
 import { useWidth } from '../../charts/use-width.ts';
 import { layOutSpc } from './layout.ts';
 import type { SpcLayout } from './layout.ts';
 import type { ReadSpcPub } from './publish.ts';
-import { sayPoint } from './words.ts';
+import { sayPoint } from './labels.ts';
 
 /** What a point shows beyond its place. */
 export type PointMark = ChartPoint['mark'];
@@ -21,8 +21,9 @@ interface ChartProps {
   marked: readonly string[];
   markOf: (id: string) => PointMark;
   isTall: boolean;
-  /** Absent: the points can be read, not marked. */
-  onToggle: ((id: string) => void) | undefined;
+  /** Whether the points can only be looked at: they are one shape then, and the table beside says each. */
+  isInert: boolean;
+  onToggle: (id: string) => void;
   isLocked: boolean;
   onMove: (says: string) => void;
 }
@@ -72,13 +73,16 @@ function TallAxes({ layout: { frame, along, across, months, values } }: { layout
 
 /** One layout of the chart. Both stand in the page and the style sheet shows the one that fits, so that nothing jumps. */
 export function XmrChart(props: ChartProps) {
-  const { pub, isTall, onToggle, isLocked, onMove } = props;
+  const { pub, isTall, isInert, onToggle, isLocked, onMove } = props;
   const [box, width] = useWidth<HTMLDivElement>(isTall ? 256 : undefined);
   const layout = layOutSpc(pub, width, isTall);
+  const points = pointsOf(props, layout);
   const { frame, along, across, months, values, lines, bands, path } = layout;
   return (
     <div ref={box} class={`chart ${isTall ? 'rs-tall' : 'rs-wide'}`}>
       <svg
+        role={isInert ? 'img' : undefined}
+        aria-label={isInert ? `${pub.measure}, by month` : undefined}
         width={frame.width}
         height={frame.height}
         viewBox={`0 0 ${String(frame.width)} ${String(frame.height)}`}
@@ -104,13 +108,17 @@ export function XmrChart(props: ChartProps) {
           ))}
           <path class="chart-line" d={path} />
         </g>
-        <Points
-          label={`${pub.measure}, by month`}
-          points={pointsOf(props, layout)}
-          onToggle={onToggle}
-          isLocked={isLocked}
-          onMove={onMove}
-        />
+        {isInert ? (
+          <path class="chart-mark" d={points.map(({ shape, x, y }) => shapePath(shape, x, y)).join('')} />
+        ) : (
+          <Points
+            label={`${pub.measure}, by month`}
+            points={points}
+            onToggle={onToggle}
+            isLocked={isLocked}
+            onMove={onMove}
+          />
+        )}
       </svg>
     </div>
   );

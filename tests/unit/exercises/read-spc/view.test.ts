@@ -12,7 +12,7 @@ import { readSpcMarking } from '../../../../src/exercises/read-spc/marking.ts';
 import { publishReadSpc } from '../../../../src/exercises/read-spc/publish.ts';
 import runtime from '../../../../src/exercises/read-spc/runtime.ts';
 import type { ReadSpc, ReadSpcResponse } from '../../../../src/exercises/read-spc/schema.ts';
-import { sayPoint } from '../../../../src/exercises/read-spc/words.ts';
+import { sayPoint } from '../../../../src/exercises/read-spc/labels.ts';
 import { mark } from '../../../../src/exercises/kind.ts';
 import type { Rung } from '../../../../src/exercises/kind.ts';
 import { renderState } from '../kind-proofs.ts';
