@@ -33,6 +33,22 @@ function drawPair({ limits }: ReadFunnelPub, pair: 'alarm' | 'alert', x: Scale, 
     .join('');
 }
 
+/** Where everything lies at a width: rates upwards, sizes along the bottom on a logarithmic scale. */
+function layOut({ units, limits }: ReadFunnelPub, width: number) {
+  const frame: Frame = { width, height: width < 480 ? 380 : 420, left: 44, right: 16, top: 14, bottom: 46 };
+  const [least, most] = [(units[0]?.cases ?? 1) * 0.9, (units.at(-1)?.cases ?? 1) * 1.1];
+  const [low = 0, high = 1] = limits[0]?.alarm ?? [];
+  const rates = units.map(({ events, cases }) => events / cases);
+  const ticks = niceTicks(Math.min(...rates, low), Math.max(...rates, high));
+  const across = linearScale([Math.log(least), Math.log(most)], [frame.left, width - frame.right]);
+  const x: Scale = (size) => across(Math.log(size));
+  const up = [frame.height - frame.bottom, frame.top] as const;
+  const y = linearScale([ticks[0] ?? 0, Math.min(1, ticks.at(-1) ?? 1)], up);
+  const xTicks = sizeTicks(least, most).map((at) => ({ at, says: String(at) }));
+  const yTicks = ticks.filter((at) => at <= 1).map((at) => ({ at, says: sayPercent(at) }));
+  return { frame, x, y, xTicks, yTicks };
+}
+
 interface ChartProps {
   pub: ReadFunnelPub;
   prefix: string;
@@ -42,30 +58,20 @@ interface ChartProps {
   onToggle: ((id: string) => void) | undefined;
 }
 
-/** The funnel: rates against sizes on a scale where each step doubles, with both pairs of limits. */
+/** The funnel: every unit as a point, with both pairs of limits round the target. */
 export function FunnelChart({ pub, prefix, picked, markOf, isLocked, onToggle }: ChartProps) {
   const [box, width] = useWidth<HTMLDivElement>();
   const [says, setSays] = useState('Walk the points with the arrow keys, or touch one.');
-  const { units, target, limits } = pub;
-  const frame: Frame = { width, height: width < 480 ? 380 : 420, left: 44, right: 16, top: 14, bottom: 46 };
-  const [least, most] = [(units[0]?.cases ?? 1) * 0.9, (units.at(-1)?.cases ?? 1) * 1.1];
-  const [low = 0, high = 1] = limits[0]?.alarm ?? [];
-  const rates = units.map(({ events, cases }) => events / cases);
-  const yTicks = niceTicks(Math.min(...rates, low), Math.max(...rates, high));
-  const across = linearScale([Math.log(least), Math.log(most)], [frame.left, width - frame.right]);
-  const x: Scale = (size) => across(Math.log(size));
-  const y = linearScale(
-    [yTicks[0] ?? 0, Math.min(1, yTicks.at(-1) ?? 1)],
-    [frame.height - frame.bottom, frame.top],
-  );
-  const points = units.map((unit): ChartPoint => {
+  const { frame, x, y, xTicks, yTicks } = layOut(pub, width);
+  const level = Math.round(y(pub.target));
+  const points = pub.units.map((unit): ChartPoint => {
     const mark = markOf(unit.id);
-    const marked = mark ? ` Marked ${mark}.` : '';
     return {
       id: unit.id,
-      x: x(unit.cases),
-      y: y(unit.events / unit.cases),
-      name: namePoint(pub, unit) + marked,
+      // Whole pixels: a page with two charts would otherwise carry kilobytes of decimals.
+      x: Math.round(x(unit.cases)),
+      y: Math.round(y(unit.events / unit.cases)),
+      name: namePoint(pub, unit) + (mark ? ` Marked ${mark}.` : ''),
       shape: SHAPES[unit.place],
       isPicked: picked.has(unit.id),
       mark,
@@ -75,16 +81,9 @@ export function FunnelChart({ pub, prefix, picked, markOf, isLocked, onToggle }:
     <div class="stack">
       <div class="chart" ref={box}>
         <svg role="group" aria-labelledby={`${prefix}-caption`} width={width} height={frame.height}>
-          <Axes
-            frame={frame}
-            x={x}
-            y={y}
-            xTicks={sizeTicks(least, most).map((at) => ({ at, says: String(at) }))}
-            yTicks={yTicks.filter((at) => at <= 1).map((at) => ({ at, says: sayPercent(at) }))}
-            xLabel={pub.cases}
-          />
+          <Axes frame={frame} x={x} y={y} xTicks={xTicks} yTicks={yTicks} xLabel={pub.cases} />
           <g aria-hidden="true">
-            <line class="chart-line" x1={frame.left} x2={width - frame.right} y1={y(target)} y2={y(target)} />
+            <line class="chart-line" x1={frame.left} x2={width - frame.right} y1={level} y2={level} />
             <path class="chart-near" d={drawPair(pub, 'alert', x, y)} />
             <path class="chart-limit" d={drawPair(pub, 'alarm', x, y)} />
           </g>

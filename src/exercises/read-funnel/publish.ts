@@ -1,7 +1,5 @@
-import { createRandom } from '../../kernel/random.ts';
 import type { FunnelPlace } from '../../measures/funnel.ts';
 import type { Missing } from '../kind.ts';
-import { CHECKS } from './checks.ts';
 import type { Check } from './checks.ts';
 import type { ReadFunnel, ReadFunnelResponse } from './schema.ts';
 import { findFunnelTruth } from './truth.ts';
@@ -35,7 +33,7 @@ export interface ReadFunnelPub {
 
 /** The public part of one version. */
 export function publishReadFunnel(def: ReadFunnel, seed: number): ReadFunnelPub {
-  const { units, target, limits } = findFunnelTruth(def, seed);
+  const { units, target, limits, checks } = findFunnelTruth(def, seed);
   const { caption, events, cases, known } = def;
   return {
     caption,
@@ -53,9 +51,7 @@ export function publishReadFunnel(def: ReadFunnel, seed: number): ReadFunnelPub 
       }))
       .sort((a, b) => a.cases - b.cases || (a.id < b.id ? -1 : 1)),
     known,
-    checks: createRandom(seed).shuffle(
-      CHECKS.filter((check) => !known.some((entry) => entry.check === check)),
-    ),
+    checks,
   };
 }
 

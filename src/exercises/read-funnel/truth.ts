@@ -1,5 +1,6 @@
 import type { FunnelPlace } from '../../measures/funnel.ts';
 import type { RecipeFault } from '../../synthetic/contract.ts';
+import type { Check } from './checks.ts';
 import type { ReadFunnel } from './schema.ts';
 
 /** One unit with all that is true of it. */
@@ -30,6 +31,8 @@ export interface FunnelTruth {
   /** From the smallest unit to the largest; empty where there are no units. */
   limits: LimitsAtSize[];
   units: TrueUnit[];
+  /** The checks that are still open, in the order in which this version offers them. */
+  checks: Check[];
   /** What is wrong with the recipe; then there are no units. */
   faults: RecipeFault[];
 }

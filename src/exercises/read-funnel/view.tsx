@@ -37,7 +37,7 @@ function Chart({ props: { pub, response, marks, solution, prefix, isInert }, isL
       </figcaption>
       <p class="figure-line">
         ▲ above a limit, ▼ below one, ● within. Solid lines: 99.8% limits. Dashed: 95% limits. Level line:{' '}
-        {sayPercent(pub.target, 1)}. Each step to the right is a multiple of the size.
+        {sayPercent(pub.target, 1)}. Along the bottom, 100 to 200 is as far as 200 to 400.
       </p>
       <FunnelChart
         pub={pub}
@@ -53,14 +53,15 @@ function Chart({ props: { pub, response, marks, solution, prefix, isInert }, isL
 }
 
 /** The picks, and a list of names for those who would rather not hit a point. */
-function Picks({ props: { pub, response, marks, prefix }, isLocked, send }: PartProps) {
+function Picks({ props: { pub, response, marks, prefix, isInert }, isLocked, send }: PartProps) {
   const [chosen, setChosen] = useState('');
   const isPicked = (id: string): boolean => response.picks.some(({ unit }) => unit === id);
   const add = (): void => {
     if (chosen !== '' && !isPicked(chosen)) send({ type: 'unit.toggle', unit: chosen });
     setChosen('');
   };
-  const byName = [...pub.units].sort((a, b) => (a.id < b.id ? -1 : 1));
+  // Until it can answer, the list would only make the page heavier.
+  const byName = isInert ? [] : [...pub.units].sort((a, b) => (a.id < b.id ? -1 : 1));
   const picks = response.picks.flatMap((pick) => {
     const unit = pub.units.find(({ id }) => id === pick.unit);
     return unit ? [{ unit, pick }] : [];

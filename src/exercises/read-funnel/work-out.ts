@@ -1,8 +1,10 @@
 import '../maker.ts';
+import { createRandom } from '../../kernel/random.ts';
 import { cellOf, rowId } from '../../kernel/table.ts';
 import type { Recipe } from '../../synthetic/contract.ts';
 import { makeNow } from '../made.ts';
 import type { Made } from '../made.ts';
+import { CHECKS } from './checks.ts';
 import { holdAgainstLimits } from './limits.ts';
 import type { ReadFunnel } from './schema.ts';
 import { findFunnelTruth, openWorkOut } from './truth.ts';
@@ -47,7 +49,12 @@ function workOut(def: ReadFunnel, seed: number): FunnelTruth {
   const recipe = recipeOf(def, seed);
   const made = recipe && makeNow(recipe);
   const units = made === undefined ? ownUnits(def.units) : made.ok ? madeUnits(made.value) : [];
-  return { ...holdAgainstLimits(def, units), faults: made?.ok === false ? made.faults : [] };
+  const open = CHECKS.filter((check) => !def.known.some((entry) => entry.check === check));
+  return {
+    ...holdAgainstLimits(def, units),
+    checks: createRandom(seed).shuffle(open),
+    faults: made?.ok === false ? made.faults : [],
+  };
 }
 
 openWorkOut(workOut);
