@@ -1,4 +1,5 @@
 import type { ThresholdEdit } from './machine.ts';
+import { pageFrom } from './page-keys.ts';
 import type { Tier } from './schema.ts';
 import { HIGHEST } from './split.ts';
 
@@ -11,9 +12,6 @@ interface ThresholdProps {
   isLocked: boolean;
   send: (edit: ThresholdEdit) => void;
 }
-
-const PAGE = 5;
-const PAGES: Readonly<Record<string, number>> = { PageUp: PAGE, PageDown: -PAGE };
 
 /** One threshold: a slider, and a box for those who would rather type. */
 export function Threshold({ tier, at, does, id, isLocked, send }: ThresholdProps) {
@@ -33,10 +31,10 @@ export function Threshold({ tier, at, does, id, isLocked, send }: ThresholdProps
           aria-valuetext={does === undefined ? undefined : `${String(at)}: ${does}`}
           onInput={(event) => move(event.currentTarget.valueAsNumber)}
           onKeyDown={(event) => {
-            const by = PAGES[event.key];
-            if (by === undefined) return;
+            const to = pageFrom(at, event.key);
+            if (to === undefined) return;
             event.preventDefault();
-            move(Math.max(0, Math.min(HIGHEST, at + by)));
+            move(to);
           }}
         />
         <input

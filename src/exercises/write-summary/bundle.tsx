@@ -1,10 +1,12 @@
 import { classOfMark, sayMark } from '../mark-words.ts';
+import type { SummaryEdit } from './machine.ts';
 import { Pick } from './pick.tsx';
 import type { Props } from './view.tsx';
 
 /** The sources line by line, each with a select that puts it under a heading or leaves it out. */
 export function Bundle({ props, isLocked }: { props: Props; isLocked: boolean }) {
-  const { pub, response, marks, prefix, send } = props;
+  const { pub, response, marks, prefix } = props;
+  const send: (edit: SummaryEdit) => void = props.send;
   return (
     <>
       {pub.sources.map((source) => (
@@ -28,7 +30,7 @@ export function Bundle({ props, isLocked }: { props: Props; isLocked: boolean })
                     options={pub.headings}
                     chosen={under}
                     isLocked={isLocked}
-                    onChoose={(heading) => send({ type: 'item.place', item: id, under: heading } as const)}
+                    onChoose={(heading) => send({ type: 'item.place', item: id, under: heading })}
                   />
                 </li>
               );

@@ -7,6 +7,7 @@ import { tuneThresholdByHand } from '../../../../src/exercises/tune-threshold/by
 import { oneThreshold, twoTiers } from '../../../../src/exercises/tune-threshold/examples.ts';
 import { tuneThreshold, tuneThresholdKind } from '../../../../src/exercises/tune-threshold/index.ts';
 import { tuneThresholdMarking } from '../../../../src/exercises/tune-threshold/marking.ts';
+import { pageFrom } from '../../../../src/exercises/tune-threshold/page-keys.ts';
 import { publishTuneThreshold } from '../../../../src/exercises/tune-threshold/publish.ts';
 import runtime from '../../../../src/exercises/tune-threshold/runtime.ts';
 import { sayAmount, sayCount } from '../../../../src/exercises/tune-threshold/say-goal.ts';
@@ -169,4 +170,15 @@ test('says one of a thing as one, and anything else as several', () => {
     '1.5 alerts',
     '0 real alerts',
   ]);
+});
+
+test.each([
+  [63, 'PageUp', 68],
+  [63, 'PageDown', 58],
+  [98, 'PageUp', 100],
+  [2, 'PageDown', 0],
+  [63, 'ArrowUp', undefined],
+  [63, 'constructor', undefined],
+])('goes from %d with %s to %s', (at, key, to) => {
+  expect(pageFrom(at, key)).toBe(to);
 });
