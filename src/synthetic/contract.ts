@@ -70,7 +70,13 @@ export interface Generated {
 /** What is wrong with a recipe. */
 export interface RecipeFault {
   code:
-    'unknown-template' | 'unknown-rule' | 'unknown-decoy' | 'unknown-column' | 'unknown-row' | 'cannot-plant';
+    | 'unknown-template'
+    | 'unknown-story'
+    | 'unknown-rule'
+    | 'unknown-decoy'
+    | 'unknown-column'
+    | 'unknown-row'
+    | 'cannot-plant';
   /** One sentence to the author. */
   detail: string;
   /** The name that was most likely meant; absent where none is near. */

@@ -1,8 +1,12 @@
+import { alertLog } from './alert-log.ts';
 import type { Recipe, TemplateInfo } from './contract.ts';
 import { generateFrom } from './generate.ts';
 import type { Outcome, Shelf } from './generate.ts';
+import { letters } from './letters.ts';
+import { medicines } from './medicines.ts';
 import { obstetrics } from './obstetrics.ts';
 import { spells } from './spells.ts';
+import { unitCounts } from './unit-counts.ts';
 import { unitSeries } from './unit-series.ts';
 import { ward } from './ward.ts';
 
@@ -19,9 +23,13 @@ export type {
 } from './contract.ts';
 
 const shelf: Shelf = {
+  'clinic-letters': letters,
+  'alert-log': alertLog,
   spells,
   'male-obstetrics': obstetrics,
   'unit-series': unitSeries,
+  'unit-counts': unitCounts,
+  'medicines-three-sources': medicines,
   'ward-admissions': ward,
 };
 

@@ -18,8 +18,11 @@ export interface Rule<C extends string = string> extends RuleInfo {
   scene?: string;
   /** Whether the record satisfies the rule. `earlier` are the rows above it. */
   test(row: Row<C>, earlier: readonly Row<C>[]): boolean;
-  /** Breaks this rule and no other. `twin` is the other row of a pair, else the row itself. */
-  spoil(row: Row<C>, random: Random, twin: Row<C>): void;
+  /**
+   * Breaks this rule and no other. `twin` is the other row of a pair, else the row itself; `rows` is the table as it
+   * stands, this row included, for a rule that must not say what another row says.
+   */
+  spoil(row: Row<C>, random: Random, twin: Row<C>, rows: readonly Row<C>[]): void;
 }
 
 /** A record that looks wrong and is right. */
@@ -27,8 +30,8 @@ export interface DecoyMaker<C extends string = string> extends DecoyInfo {
   columns: readonly C[];
   /** The scene it begins with; `usual` where absent. */
   scene?: string;
-  /** Makes the record look wrong while every rule still holds. */
-  disguise?(row: Row<C>, random: Random): void;
+  /** Makes the record look wrong while every rule still holds. `rows` is the table as it stands. */
+  disguise?(row: Row<C>, random: Random, rows: readonly Row<C>[]): void;
   /** Finds clean rows that are such decoys by nature; they are named too once the decoy is ordered. */
   matches?(row: Row<C>): boolean;
 }
@@ -67,7 +70,9 @@ const LABELS: Record<string, string> = {
 /** A column from its name: `nhs_number` is labelled "NHS number", and set in the face for data unless it holds words. */
 export function columnOf(name: string): Column {
   const words = name.replaceAll('_', ' ').replace(/^(nhs|gp|ed)\b|^./, (start) => start.toUpperCase());
-  const isText = /name|text|test$|aller|reason/.test(name);
+  const isText = /name|text|test$|aller|reason|sentence|phrase|cue|^medicine$|(list|chart|_record)$/.test(
+    name,
+  );
   return { name, label: LABELS[name] ?? words, show: isText ? 'text' : 'data' };
 }
 

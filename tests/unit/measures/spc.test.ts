@@ -166,7 +166,7 @@ test('applies the rules that are declared, with their numbers, and no others', (
 test('says what the latest point is part of, the first rule speaking where two disagree', () => {
   expect(latestVariation(signalsOf(SHIFTED, 12), SHIFTED.length)).toBe('high');
   expect(latestVariation(signalsOf(SHIFTED, 12), SHIFTED.length + 1)).toBe('common');
-  const [above, down]: Signal[] = [
+  const [above, down]: [Signal, Signal] = [
     { rule: 'shift', side: 'high', points: [3, 4] },
     { rule: 'trend', side: 'low', points: [2, 3, 4] },
   ];
