@@ -33,6 +33,8 @@ export interface SpcLayout {
   bands: Band[];
   /** Through all values. */
   path: string;
+  /** A stroke without length at each value, which a round cap makes a dot. */
+  dots: string;
 }
 
 const WIDE_HEIGHT = 340;
@@ -60,6 +62,11 @@ function shorten(month: string): string {
   return `${month.slice(0, 3)} ${month.slice(-2)}`;
 }
 
+/** A scale to a tenth of a pixel: no eye sees more, and a page of charts is lighter. */
+function tenths(scale: Scale): Scale {
+  return (value) => Math.round(scale(value) * 10) / 10;
+}
+
 /** Lays a chart out for a width, in pixels. */
 export function layOutSpc(pub: ReadSpcPub, width: number, isTall: boolean): SpcLayout {
   const { points, phases, target } = pub;
@@ -73,8 +80,12 @@ export function layOutSpc(pub: ReadSpcPub, width: number, isTall: boolean): SpcL
   const ticks = niceTicks(Math.min(...marks), Math.max(...marks), isTall ? 3 : 6);
   const domain = [ticks[0] ?? 0, ticks.at(-1) ?? 1] as const;
   const { left, right, top, bottom, height } = frame;
-  const across = linearScale(domain, isTall ? [left + 8, width - right - 12] : [height - bottom, top]);
-  const along = linearScale([-0.5, count - 0.5], isTall ? [top, height - bottom] : [left, width - right]);
+  const across = tenths(
+    linearScale(domain, isTall ? [left + 8, width - right - 12] : [height - bottom, top]),
+  );
+  const along = tenths(
+    linearScale([-0.5, count - 0.5], isTall ? [top, height - bottom] : [left, width - right]),
+  );
   const place = (index: number, value: number): [number, number] =>
     isTall ? [across(value), along(index)] : [along(index), across(value)];
   const line = (kind: Line['kind'], says: string, value: number, from: number, to: number): Line => ({
@@ -82,6 +93,7 @@ export function layOutSpc(pub: ReadSpcPub, width: number, isTall: boolean): SpcL
     path: linePath([place(from - 0.5, value), place(to - 0.5, value)]),
     label: right === WITH_NAMES && to === count ? { says, y: across(value) + 5 } : undefined,
   });
+  const places = points.map(({ value }, index) => place(index, value));
   const last = phases.at(-1)?.limits;
   const drawn = last ? [last.lower, last.nearLower, last.mean, last.nearUpper, last.upper].map(across) : [];
   const isCrowded = (value: number): boolean =>
@@ -112,6 +124,7 @@ export function layOutSpc(pub: ReadSpcPub, width: number, isTall: boolean): SpcL
       ...(target === undefined ? [] : [line('target', isCrowded(target) ? '' : 'target', target, 0, count)]),
     ],
     bands: phases.map(({ from, to }) => band(from, Math.min(from + pub.baseline, to))),
-    path: linePath(points.map(({ value }, index) => place(index, value))),
+    path: linePath(places),
+    dots: places.map(([x, y]) => `M${String(x)} ${String(y)}h0`).join(''),
   };
 }

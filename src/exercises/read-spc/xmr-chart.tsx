@@ -1,5 +1,5 @@
 import { Axes } from '../../charts/axes.tsx';
-import { Points, shapePath } from '../../charts/points.tsx';
+import { Points } from '../../charts/points.tsx';
 import type { ChartPoint } from '../../charts/points.tsx';
 import { useWidth } from '../../charts/use-width.ts';
 import { layOutSpc } from './layout.ts';
@@ -76,8 +76,9 @@ export function XmrChart(props: ChartProps) {
   const { pub, isTall, isInert, onToggle, isLocked, onMove } = props;
   const [box, width] = useWidth<HTMLDivElement>(isTall ? 256 : undefined);
   const layout = layOutSpc(pub, width, isTall);
-  const points = pointsOf(props, layout);
-  const { frame, along, across, months, values, lines, bands, path } = layout;
+  // Until it answers, the tall chart only keeps its place: without scripts the wide one is shown on any page.
+  const isSketch = isTall && isInert;
+  const { frame, along, across, months, values, lines, bands, path, dots } = layout;
   return (
     <div ref={box} class={`chart ${isTall ? 'rs-tall' : 'rs-wide'}`}>
       <svg
@@ -91,29 +92,30 @@ export function XmrChart(props: ChartProps) {
           <rect key={band.x + band.y} class="rs-baseline" {...band} />
         ))}
         {isTall ? (
-          <TallAxes layout={layout} />
+          !isSketch && <TallAxes layout={layout} />
         ) : (
           <Axes frame={frame} x={along} y={across} xTicks={months} yTicks={values} xLabel="Month" />
         )}
         <g aria-hidden="true">
-          {lines.map(({ kind, path: d, label }) => (
-            <g key={d}>
-              <path class={LINE_CLASSES[kind]} d={d} />
-              {label && (
-                <text class="chart-text" x={frame.width - frame.right + 8} y={label.y}>
-                  {label.says}
-                </text>
-              )}
-            </g>
-          ))}
+          {!isSketch &&
+            lines.map(({ kind, path: d, label }) => (
+              <g key={d}>
+                <path class={LINE_CLASSES[kind]} d={d} />
+                {label && (
+                  <text class="chart-text" x={frame.width - frame.right + 8} y={label.y}>
+                    {label.says}
+                  </text>
+                )}
+              </g>
+            ))}
           <path class="chart-line" d={path} />
         </g>
         {isInert ? (
-          <path class="chart-mark" d={points.map(({ shape, x, y }) => shapePath(shape, x, y)).join('')} />
+          !isSketch && <path class="rs-dots" d={dots} />
         ) : (
           <Points
             label={`${pub.measure}, by month`}
-            points={points}
+            points={pointsOf(props, layout)}
             onToggle={onToggle}
             isLocked={isLocked}
             onMove={onMove}
