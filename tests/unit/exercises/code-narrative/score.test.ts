@@ -141,6 +141,26 @@ test('takes the exact words before words that reach further', () => {
   expect(findings.map(({ code }) => code)).toEqual(['right', 'right', 'missed', 'missed', 'again']);
 });
 
+test('takes of two marks the one that shares more words with the phrase', () => {
+  const part = { sentence: 1, from: 7, to: 7, code: 'T-101' };
+  const rest = { sentence: 1, from: 8, to: 9, code: 'T-103' };
+  const { parts } = scoreCodeNarrative(fieldsOfAnEntry, 1, { phrases: [part, rest] });
+  expect(parts).toContainEqual({ id: 's1.8-9', state: 'partial' });
+  expect(parts).toContainEqual({ id: 's1.7-7', state: 'wrong' });
+});
+
+test.each([
+  ['ruled-out', 'denied'],
+  ['family', 'denied'],
+  ['suspected', 'other-status'],
+  ['past', 'other-status'],
+] as const)('takes %s, of a condition that the text confirms, for %s', (status, finding) => {
+  const [asthma] = modelCodeNarrative(chestLetter, 1).phrases as [MarkedPhrase];
+  const { findings, figures } = scoreCodeNarrative(chestLetter, 1, { phrases: [{ ...asthma, status }] });
+  expect(findings[0]?.code).toBe(finding);
+  expect(figures.find(({ name }) => name === 'harmful')?.value).toBe(finding === 'denied' ? 1 : 0);
+});
+
 /** Finds every phrase, and knows nothing of what the words around it say. */
 function credulous(def: CodeNarrative, seed: number): MarkedPhrase[] {
   return modelCodeNarrative(def, seed).phrases.map(({ side: _side, ...found }) => ({
