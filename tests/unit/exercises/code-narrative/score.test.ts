@@ -11,7 +11,7 @@ import { modelCodeNarrative, scoreCodeNarrative } from '../../../../src/exercise
 import { wordsOf } from '../../../../src/exercises/code-narrative/spans.ts';
 import { SIDES, STATUSES } from '../../../../src/exercises/code-narrative/status-words.ts';
 import { letterTruth } from '../../../../src/exercises/code-narrative/truth.ts';
-import { bestLazyRaw, mark } from '../../../../src/exercises/kind.ts';
+import { bestLazyRaw } from '../../../../src/exercises/kind.ts';
 import {
   expectCasesToHold,
   expectModelAndLazyToHold,
@@ -206,12 +206,11 @@ test('makes another letter of the same size with another seed', () => {
   const sizes = new Set<string>();
   const letters = new Set<string>();
   for (let seed = 0; seed < 200; seed += 1) {
-    const { sentences, phrases, decoys, codes } = letterTruth({ ...madeLetter }, seed);
+    const { sentences, phrases, decoys, codes } = letterTruth(madeLetter, seed);
     sizes.add([sentences.length, phrases.length, decoys.length].join());
     // The first version has the seed of its recipe, 61.
     if (seed !== 61) letters.add(sentences.join('\n'));
     expect(phrases.every(({ code }) => codes.some((each) => each.code === code))).toBe(true);
-    expect(mark(codeNarrativeKind.scorer, madeLetter, seed, { phrases: [] }).earned).toBe(0);
   }
   expect([...sizes]).toEqual(['12,6,2']);
   expect(letters.size).toBe(199);
