@@ -46,6 +46,8 @@ export interface ViewProps<Pub, Res, Solution, Live = unknown> {
   phase: StepsPhase;
   /** The worked answer, once it was asked for. */
   solution: Solution | undefined;
+  /** What stands beside an answer that the learner marks; absent until an answer was checked. See `Marking.compare`. */
+  comparison?: Solution | undefined;
   /** Prefix for element ids, unique on the page. */
   prefix: string;
   /** True until the controls can answer (first state, rendered at build time). */
@@ -75,6 +77,8 @@ export interface Scorer<Def, Res> {
 /** What the browser loads of a kind when an exercise comes near: enough to show it and to keep an answer. No zod. */
 export interface Runtime<Def, Pub, Res, Solution, Live = unknown> {
   name: string;
+  /** Learners mark it themselves: the page says so, its mark is never counted, and it is done once they answered. */
+  isSelfMarked?: true;
   /** Whether another seed gives another version of this definition. */
   varies(def: Def): boolean;
   /**
@@ -105,6 +109,11 @@ export interface Marking<Def, Pub, Res, Solution, Live = unknown> {
   explain(def: Def, seed: number, response: Res, verdict: Verdict, rung: Rung): Message[];
   /** What the worked answer shows. */
   solve(def: Def, seed: number): Solution;
+  /**
+   * What a self-marked kind lays beside the answer that was checked last, so that it can be marked against it. It is
+   * given to the view as `comparison` and locks nothing. Nothing where there is no answer to compare.
+   */
+  compare?: (def: Def, seed: number, checked: Res) => Solution | undefined;
   /** One short line for the score line, such as "4 of 6 found". */
   tally(verdict: Verdict): string;
   /** The answer to one part, so that its mark can be taken off once it is changed. */
@@ -169,6 +178,8 @@ export interface Kind<Def, Pub, Res> {
   name: string;
   /** The learner's task in one line, for authors choosing a kind. */
   purpose: string;
+  /** The same as in its runtime. */
+  isSelfMarked?: true;
   schema: ZodType<Def>;
   response: ZodType<Res>;
   scorer: Scorer<Def, Res>;
@@ -203,13 +214,16 @@ export type Hand = 'pointer' | 'keys';
  * One thing a hand does to give an answer. A control is known as listeners know it: by its name (white space never
  * counts) and, where that leaves a choice, by the group it stands in.
  */
-export type HandStep = { name: string; in?: string } & (
-  | { does: 'press' }
-  /** A radio button, a checkbox or a point of a chart. */
-  | { does: 'tick' }
-  | { does: 'write'; text: string }
-  | { does: 'choose'; option: string }
-);
+export type HandStep =
+  | ({ name: string; in?: string } & (
+      | { does: 'press' }
+      /** A radio button, a checkbox or a point of a chart. */
+      | { does: 'tick' }
+      | { does: 'write'; text: string }
+      | { does: 'choose'; option: string }
+    ))
+  /** Presses *Check*, where part of an answer can be given only after that. */
+  | { does: 'check' };
 
 /** What a definition may refer to outside itself. */
 export interface CheckContext {

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../kernel/canonical.ts';
 import type { CurriculumShape, ModuleShape } from '../curriculum/shape.ts';
+import { kindNamed } from '../exercises/registry.ts';
 import type { LibraryContent, Module } from '../curriculum/library.ts';
 import { digestOf } from './definition.ts';
 
@@ -22,8 +23,9 @@ function shapeOfModule(library: LibraryContent, module: Module): ModuleShape {
       version,
       steps: steps.map((step) => step.slug),
       exercises: exercises.flatMap((id) => {
-        const digest = library.exercises.get(id)?.digest;
-        return digest === undefined ? [] : [{ id, digest, counts: true, selfMarked: false }];
+        const { digest, kind = '' } = library.exercises.get(id) ?? {};
+        const selfMarked = kindNamed(kind)?.isSelfMarked === true;
+        return digest === undefined ? [] : [{ id, digest, counts: !selfMarked, selfMarked }];
       }),
     })),
     assessment: assessment

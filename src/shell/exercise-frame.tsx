@@ -21,6 +21,8 @@ export interface FrameProps {
   status: string;
   /** "Saved on this device", or what is safe and what to do. */
   saved: string;
+  /** Whether learners mark it themselves, which the frame then says. */
+  isSelfMarked: boolean;
   canReveal: boolean;
   canRenew: boolean;
   /** How sure the learner says they are; 0: not said yet; absent: not asked. */
@@ -116,6 +118,7 @@ export function ExerciseFrame(props: FrameProps) {
         <p class="ex-score">{scoreLine(props)}</p>
       </header>
       <p class="ex-task">{props.task}</p>
+      {props.isSelfMarked && <p class="meta">You mark this yourself; it is not counted.</p>}
       <div class="ex-work">{props.children}</div>
       {props.certainty !== undefined && <Sure {...props} isLocked={isInert || isOver} />}
       {hints.length > 0 && (

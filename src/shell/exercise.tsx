@@ -144,6 +144,7 @@ function Exercise({ kind, id, digest, seed, base, fullScreen, onReady }: Exercis
         messages={at.messages}
         status={status}
         saved={at.saved}
+        isSelfMarked={runtime.isSelfMarked === true}
         canReveal={at.canReveal}
         canRenew={at.canRenew}
         certainty={at.certainty}
@@ -168,6 +169,7 @@ function Exercise({ kind, id, digest, seed, base, fullScreen, onReady }: Exercis
           marks={at.marks}
           phase={at.phase}
           solution={at.solution}
+          comparison={at.comparison}
           prefix={prefix}
           isInert={false}
           send={(event) => session.send(event)}

@@ -31,6 +31,7 @@ export function FirstState({ runtime, def, seed, fullScreen }: FirstStateProps) 
       messages={[]}
       status=""
       saved=""
+      isSelfMarked={runtime.isSelfMarked === true}
       canReveal={false}
       canRenew={false}
       certainty={def.certainty === true && runtime.asksCertaintyItself !== true ? 0 : undefined}

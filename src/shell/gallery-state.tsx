@@ -59,6 +59,7 @@ export function GalleryView({ runtime, marking, state }: GalleryProps) {
         phase === 'pass' ||
         (phase !== 'ready' && mayReveal({ attempt, hintsShown, hintsTotal: def.hints.length }))
       }
+      isSelfMarked={runtime.isSelfMarked === true}
       canRenew={runtime.varies(def)}
       certainty={
         def.certainty === true && runtime.asksCertaintyItself !== true ? (state.certainty ?? 0) : undefined
@@ -80,6 +81,7 @@ export function GalleryView({ runtime, marking, state }: GalleryProps) {
         marks={marks}
         phase={phase}
         solution={solution}
+        comparison={verdict && marking.compare?.(def, seed, response)}
         prefix={prefix}
         isInert={false}
         send={() => undefined}

@@ -27,6 +27,8 @@ export interface SessionState {
   /** The half of the kind that marks, once it was needed. */
   marking: AnyMarking | undefined;
   solution: unknown;
+  /** What stands beside the answer that was checked, where learners mark it themselves. */
+  comparison: unknown;
   /** What the answer does as it stands, where the kind works that out. */
   live: unknown;
   canReveal: boolean;
@@ -157,8 +159,8 @@ export async function startSession(input: SessionInput): Promise<Session> {
   let saved = found.resumed ? SAVED : '';
   const isAsked = def.certainty === true && runtime.asksCertaintyItself !== true;
   const said = isAsked ? await readCalibration(record) : [];
-  /** The response that the last verdict is about. */
-  let checked: unknown = found.resumed?.response;
+  /** The response that was checked last; nothing before a check and after a fresh start. */
+  let checked: unknown = found.resumed && found.resumed.attempt > 0 ? found.resumed.response : undefined;
   const actor = createActor(runtime.machine, {
     input: {
       empty: runtime.empty(pub),
@@ -202,6 +204,8 @@ export async function startSession(input: SessionInput): Promise<Session> {
     const phase = phaseOf(actor.getSnapshot().value);
     const isChecked = phase === 'none' || phase === 'partial' || phase === 'pass';
     actor.send({ type: isChecked ? 'attempt.retry' : 'answer.check', verdict });
+    // Nothing to mark oneself by is no attempt: such an exercise is done only once something was answered.
+    if (runtime.isSelfMarked && runtime.missing(pub, response).length > 0) return keepDraft();
     const level = context().certainty;
     const ofParts = (response as { certainty?: Record<string, number> } | null)?.certainty;
     const certainty = level === undefined ? ofParts : { [def.id]: level };
@@ -230,6 +234,7 @@ export async function startSession(input: SessionInput): Promise<Session> {
     await runtime.prepare?.(def, seed + 1);
     seed += 1;
     pub = runtime.publish(def, seed);
+    checked = undefined;
     actor.send({ type: 'version.new', empty: runtime.empty(pub) });
     keepDraft();
   };
@@ -246,6 +251,7 @@ export async function startSession(input: SessionInput): Promise<Session> {
       actor.send({ type: 'answer.reveal' });
       if (!isPassed) keep(record.append('answer.reveal', { exercise: def.id, digest, seed }));
     } else if (action === 'restart') {
+      checked = undefined;
       actor.send({ type: 'attempt.restart' });
       keepDraft();
     } else await renew();
@@ -292,6 +298,7 @@ export async function startSession(input: SessionInput): Promise<Session> {
         tally: (at.verdict && marking?.tally(at.verdict)) ?? '',
         marking,
         solution: isOver ? marking?.solve(def, seed) : undefined,
+        comparison: checked === undefined ? undefined : marking?.compare?.(def, seed, checked),
         live: marking?.live?.(pub, at.response),
         canReveal: phase === 'pass' || (phase !== 'ready' && mayReveal(at)),
         canRenew: runtime.varies(def),

@@ -109,6 +109,7 @@ export function renderState<Def extends Base, Pub, Res, Solution, Live>(
       marks: isMarked ? new Map(verdict.parts.map(({ id, state: mark }) => [id, mark] as const)) : undefined,
       phase,
       solution: isRevealed ? solution : undefined,
+      comparison: verdict && marking.compare?.(def, seed, response),
       prefix: 'x',
       isInert: checks === 0 && state.response === undefined,
       send: () => undefined,

@@ -81,6 +81,17 @@ test('gives an empty library for a folder that is not there', () => {
   expect(none).toMatchObject({ modules: [], lessons: [], problems: [] });
 });
 
+test('counts nothing of an exercise that learners mark themselves', () => {
+  const entry = library.exercises.get('first-sort');
+  const own = entry && { ...entry, kind: 'write-and-compare' };
+  const exercises = new Map([...library.exercises, ...(own ? [['first-sort', own] as const] : [])]);
+  const drawn = shapeOf({ ...library, exercises }).modules[0]?.lessons[0]?.exercises;
+  expect(drawn?.map(({ counts, selfMarked }) => [counts, selfMarked])).toEqual([
+    [false, true],
+    [true, false],
+  ]);
+});
+
 test('draws the outline of the course, and the same build for the same content', () => {
   const shape = shapeOf(library);
   expect(shape.modules.map(({ slug }) => slug)).toEqual(['data-quality']);
