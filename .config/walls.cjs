@@ -94,10 +94,10 @@ module.exports = {
     ),
     wall(
       'runtimes-carry-no-schema',
-      'The browser loads a runtime, so it carries no schema, cases or gallery. Import their types only.',
+      'The browser loads a runtime, so it carries no schema, cases, gallery or proof. Import their types only.',
       { path: '^src/exercises/[^/]+/(runtime|view|publish|explain|response|solve|machine|score)\\.tsx?$' },
       {
-        path: '^src/(exercises/[^/]+/(schema|cases|gallery)|exercises/base|kernel/zod)\\.ts$',
+        path: '^src/(exercises/[^/]+/(schema|cases|gallery|faults|prove)|exercises/base|kernel/zod)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     ),

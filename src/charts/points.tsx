@@ -40,6 +40,9 @@ export function shapePath(shape: PointShape, x: number, y: number): string {
   }
 }
 
+/** What stands beside a marked point, so that colour is never the only sign. */
+const SYMBOLS = { right: '✓', wrong: '✗', missed: '○' } as const;
+
 interface PointsProps {
   /** What the set is: the name of its group. */
   label: string;
@@ -108,8 +111,13 @@ export function Points({ label, points, onToggle, isLocked = false, onMove }: Po
         >
           <title>{name}</title>
           <rect class="chart-hit" x={x - HIT / 2} y={y - HIT / 2} width={HIT} height={HIT} />
-          {isPicked && <circle class="chart-ring" cx={x} cy={y} r={RADIUS + 5} />}
+          {(isPicked || mark === 'missed') && <circle class="chart-ring" cx={x} cy={y} r={RADIUS + 5} />}
           <path class={`chart-mark chart-${shape}`} d={shapePath(shape, x, y)} />
+          {mark && (
+            <text class="chart-text chart-symbol" x={x + RADIUS + 4} y={y - RADIUS - 4} aria-hidden="true">
+              {SYMBOLS[mark]}
+            </text>
+          )}
         </g>
       ))}
     </g>

@@ -5,16 +5,18 @@ import type { RefObject } from 'preact';
 export const USUAL_WIDTH = 640;
 
 /**
- * The width in pixels that a chart's box has, kept up to date; at build time, and until it is measured,
- * `USUAL_WIDTH`.
+ * The width in pixels that a chart's box has, kept up to date; at build time, and until it is measured, `usual`. A box
+ * that is not shown keeps its last width.
  */
-export function useWidth<Box extends HTMLElement>(): [RefObject<Box>, number] {
+export function useWidth<Box extends HTMLElement>(usual = USUAL_WIDTH): [RefObject<Box>, number] {
   const box = useRef<Box>(null);
-  const [width, setWidth] = useState(USUAL_WIDTH);
+  const [width, setWidth] = useState(usual);
   useEffect(() => {
     const element = box.current;
     if (!element) return undefined;
-    const measure = (): void => setWidth(Math.max(240, Math.round(element.clientWidth)));
+    const measure = (): void => {
+      if (element.clientWidth > 0) setWidth(Math.max(240, Math.round(element.clientWidth)));
+    };
     measure();
     const watch = new ResizeObserver(measure);
     watch.observe(element);

@@ -1,5 +1,5 @@
 /**
- * Certainty-based marking. Source of the marks and thresholds: Gardner-Medwin AR, "Confidence assessment in the
+ * Certainty-based marking, and the score of stated probabilities. Source of the marks and thresholds: Gardner-Medwin AR, "Confidence assessment in the
  * teaching of basic science", ALT-J 1995;3:80–5, and the later UCL scheme with marks 1, 2, 3 and 0, −2, −6.
  */
 
@@ -34,4 +34,22 @@ export function bestCertainty(p: number): Certainty | undefined {
   if (!(p >= 0 && p <= 1)) return undefined;
   if (p > 0.8) return 3;
   return p > 2 / 3 ? 2 : 1;
+}
+
+/** A probability that was stated, 0–1, and whether the thing came true. */
+export interface Forecast {
+  probability: number;
+  cameTrue: boolean;
+}
+
+/**
+ * The Brier score of forecasts: the mean of (probability − outcome)², 0 the best, 0.25 for even odds throughout, 1 the
+ * worst; one number a forecast, not two. Undefined for no forecast, or a probability outside 0–1.
+ * Source: Brier GW, Mon Weather Rev 1950;78:1–3, in the form for two outcomes.
+ */
+export function brierScore(forecasts: readonly Forecast[]): number | undefined {
+  if (forecasts.length === 0) return undefined;
+  if (!forecasts.every(({ probability }) => probability >= 0 && probability <= 1)) return undefined;
+  const losses = forecasts.map(({ probability, cameTrue }) => (probability - (cameTrue ? 1 : 0)) ** 2);
+  return losses.reduce((sum, loss) => sum + loss, 0) / forecasts.length;
 }

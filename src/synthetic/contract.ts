@@ -37,7 +37,7 @@ export interface Planted {
   row: string;
   /** The first is the cell to flag; a flag on any of the others counts as well. */
   columns: string[];
-  /** Cells of another row that are the same defect: the other half of a duplicate. Absent where there is none. */
+  /** Cells of other rows that are the same defect: the other half of a duplicate, the rest of a shift. Absent: none. */
   also?: { row: string; column: string }[];
   dimension: Dimension;
   severity: Severity;
@@ -52,6 +52,8 @@ export interface Decoy {
   rule: string;
   row: string;
   columns: string[];
+  /** Cells of other rows that look wrong with it, in a series. Absent: none. */
+  also?: { row: string; column: string }[];
   /** Why it looks wrong and is right, then the values. */
   because: string;
 }
@@ -68,7 +70,13 @@ export interface Generated {
 /** What is wrong with a recipe. */
 export interface RecipeFault {
   code:
-    'unknown-template' | 'unknown-rule' | 'unknown-decoy' | 'unknown-column' | 'unknown-row' | 'cannot-plant';
+    | 'unknown-template'
+    | 'unknown-story'
+    | 'unknown-rule'
+    | 'unknown-decoy'
+    | 'unknown-column'
+    | 'unknown-row'
+    | 'cannot-plant';
   /** One sentence to the author. */
   detail: string;
   /** The name that was most likely meant; absent where none is near. */
@@ -86,6 +94,8 @@ export interface RuleInfo {
   severity: Severity;
   /** The cells it flags; all must be shown for it to be ordered. */
   columns: readonly string[];
+  /** True where the defect is a pair of rows: the spoiled one, and an earlier one that stays right. */
+  isPair?: true;
 }
 
 /** A decoy as an author sees it. */

@@ -1,7 +1,6 @@
 import { nearestName } from '../kernel/nearest.ts';
 import { rowId } from '../kernel/table.ts';
-import type { DefectOrder, Recipe, RecipeFault } from './contract.ts';
-import type { Template } from './template.ts';
+import type { DefectOrder, Recipe, RecipeFault, TemplateInfo } from './contract.ts';
 
 /** The most rows that a recipe may ask for. */
 const MOST_ROWS = 5000;
@@ -25,7 +24,7 @@ function namesOf(list: readonly { name: string }[]): string[] {
   return list.map(({ name }) => name);
 }
 
-function findColumnFaults(template: Template, columns: readonly string[]): RecipeFault[] {
+function findColumnFaults(template: TemplateInfo, columns: readonly string[]): RecipeFault[] {
   const known = namesOf(template.columns);
   return columns.flatMap((name, index): RecipeFault[] => {
     if (!known.includes(name)) return [unknownName('column', name, known)];
@@ -36,7 +35,7 @@ function findColumnFaults(template: Template, columns: readonly string[]): Recip
 
 /** A rule needs every one of its columns shown; a decoy needs one. */
 function findOrderFaults(
-  template: Template,
+  template: TemplateInfo,
   what: 'rule' | 'decoy',
   name: string,
   columns?: string[],
@@ -63,7 +62,7 @@ function findPlaceFaults({ rows, defects }: Recipe, { rule, at, count = 1 }: Def
   return isCrowded ? [cannot(`${at.row} can hold one defect, and more are pinned there.`)] : [];
 }
 
-function findRoomFaults(template: Template, { rows, defects, decoys }: Recipe): RecipeFault[] {
+function findRoomFaults(template: TemplateInfo, { rows, defects, decoys }: Recipe): RecipeFault[] {
   const pairs = new Set(template.rules.filter(({ isPair }) => isPair).map(({ name }) => name));
   const wanted = defects.reduce(
     (sum, { rule, count = 1 }) => sum + count * (pairs.has(rule) ? 2 : 1),
@@ -73,7 +72,7 @@ function findRoomFaults(template: Template, { rows, defects, decoys }: Recipe): 
 }
 
 /** Every fault of a recipe for a template, in the order of its fields. An empty list: it can be made. */
-export function findFaults(template: Template, recipe: Recipe): RecipeFault[] {
+export function findFaults(template: TemplateInfo, recipe: Recipe): RecipeFault[] {
   const { rows, columns, defects, decoys } = recipe;
   if (!Number.isInteger(rows) || rows < 1 || rows > MOST_ROWS) {
     const size = cannot(`${String(rows)} rows cannot be made: ask for 1 to ${String(MOST_ROWS)}.`);

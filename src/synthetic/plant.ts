@@ -69,7 +69,7 @@ function spoilRow(draft: Draft, rule: Rule, index: number, twin: number): Row | 
     const other = stageRow(draft, twin, rule.scene);
     const row = index === twin ? other : stageRow(draft, index, rule.scene);
     const was = { ...row };
-    rule.spoil(row, draft.random, other);
+    rule.spoil(row, draft.random, other, draft.rows);
     const earlier = draft.rows.slice(0, index);
     const broken = draft.template.rules.filter((each) => !each.test(row, earlier));
     if (broken.length === 1 && broken[0] === rule) return was;
@@ -122,7 +122,7 @@ function placeDecoys(draft: Draft, names: readonly string[]): Decoy[] {
   const made = ordered.map((decoy) => {
     const index = free.pop() ?? -1;
     const row = stageRow(draft, index, decoy.scene);
-    decoy.disguise?.(row, random);
+    decoy.disguise?.(row, random, rows);
     return nameDecoy(draft, decoy, index);
   });
   const found = [...free]

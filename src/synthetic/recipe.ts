@@ -1,9 +1,13 @@
+import { alertLog } from './alert-log.ts';
 import type { Recipe, TemplateInfo } from './contract.ts';
 import { generateFrom } from './generate.ts';
-import type { Outcome } from './generate.ts';
+import type { Outcome, Shelf } from './generate.ts';
+import { letters } from './letters.ts';
+import { medicines } from './medicines.ts';
 import { obstetrics } from './obstetrics.ts';
 import { spells } from './spells.ts';
-import type { Template } from './template.ts';
+import { unitCounts } from './unit-counts.ts';
+import { unitSeries } from './unit-series.ts';
 import { ward } from './ward.ts';
 
 export type {
@@ -18,9 +22,14 @@ export type {
   TemplateInfo,
 } from './contract.ts';
 
-const shelf: Record<string, Template> = {
+const shelf: Shelf = {
+  'clinic-letters': letters,
+  'alert-log': alertLog,
   spells,
   'male-obstetrics': obstetrics,
+  'unit-series': unitSeries,
+  'unit-counts': unitCounts,
+  'medicines-three-sources': medicines,
   'ward-admissions': ward,
 };
 

@@ -9,6 +9,10 @@ export interface Seat {
   nhsNumber: string;
   /** Invented, double-barrelled from the sixteenth row; no two alike in a table of up to 225 rows. */
   surname: string;
+  /** Drawn without replacement: 0 to 14 among the first fifteen rows, and the same again in each fifteen after them. */
+  lot: number;
+  /** One draw that all rows of a table share, 0 to 999,999. */
+  common: number;
 }
 
 const SURNAMES =
@@ -26,10 +30,15 @@ function surnameOf(index: number, surnames: readonly string[]): string {
   return round === 0 ? first : `${first}-${second}`;
 }
 
+function lotOf(index: number, surnames: readonly string[]): number {
+  return SURNAMES.indexOf(surnames[index % surnames.length] ?? '');
+}
+
 /** Seats for a table of `rows` rows, up to 5,000. */
 export function createSeats(rows: number, random: Random): Seat[] {
   const surnames = random.shuffle(SURNAMES);
-  let stem = random.int(0, 999_999);
+  const common = random.int(0, 999_999);
+  let stem = common;
   return Array.from({ length: rows }, (_, index) => {
     let digits = '';
     let check: number | undefined;
@@ -39,6 +48,12 @@ export function createSeats(rows: number, random: Random): Seat[] {
       digits = '999' + String(stem).padStart(6, '0');
       check = checkDigit(digits);
     }
-    return { index, nhsNumber: digits + String(check), surname: surnameOf(index, surnames) };
+    return {
+      index,
+      nhsNumber: digits + String(check),
+      surname: surnameOf(index, surnames),
+      lot: lotOf(index, surnames),
+      common,
+    };
   });
 }

@@ -1,6 +1,6 @@
 import type { Random } from '../kernel/random.ts';
 import type { Column, Table } from '../kernel/table.ts';
-import type { DecoyInfo, RuleInfo, TemplateInfo } from './contract.ts';
+import type { DecoyInfo, Generated, Recipe, RecipeFault, RuleInfo, TemplateInfo } from './contract.ts';
 import type { Seat } from './seat.ts';
 
 /** One record, by column. A blank cell is the empty string. */
@@ -16,12 +16,13 @@ export interface Rule<C extends string = string> extends RuleInfo {
   quotes?: readonly C[];
   /** The scene it spoils; `usual` where absent. */
   scene?: string;
-  /** True where the defect is a pair of rows: the spoiled one, and an earlier one that stays right. */
-  isPair?: true;
   /** Whether the record satisfies the rule. `earlier` are the rows above it. */
   test(row: Row<C>, earlier: readonly Row<C>[]): boolean;
-  /** Breaks this rule and no other. `twin` is the other row of a pair, else the row itself. */
-  spoil(row: Row<C>, random: Random, twin: Row<C>): void;
+  /**
+   * Breaks this rule and no other. `twin` is the other row of a pair, else the row itself; `rows` is the table as it
+   * stands, this row included, for a rule that must not say what another row says.
+   */
+  spoil(row: Row<C>, random: Random, twin: Row<C>, rows: readonly Row<C>[]): void;
 }
 
 /** A record that looks wrong and is right. */
@@ -29,10 +30,20 @@ export interface DecoyMaker<C extends string = string> extends DecoyInfo {
   columns: readonly C[];
   /** The scene it begins with; `usual` where absent. */
   scene?: string;
-  /** Makes the record look wrong while every rule still holds. */
-  disguise?(row: Row<C>, random: Random): void;
+  /** Makes the record look wrong while every rule still holds. `rows` is the table as it stands. */
+  disguise?(row: Row<C>, random: Random, rows: readonly Row<C>[]): void;
   /** Finds clean rows that are such decoys by nature; they are named too once the decoy is ordered. */
   matches?(row: Row<C>): boolean;
+}
+
+/**
+ * A kind of table whose rows mean something only in their order, such as a series of months: one cause takes several of
+ * them, and what is right for a row depends on the others. It plans the whole table at once, where `plant.ts` makes each
+ * row by itself and spoils one at a time.
+ */
+export interface SeriesTemplate extends TemplateInfo {
+  /** Makes the table of a recipe whose names are known; what it has no room for comes back as faults. */
+  plan(recipe: Recipe): Generated | RecipeFault[];
 }
 
 /** A kind of table. */
@@ -59,7 +70,9 @@ const LABELS: Record<string, string> = {
 /** A column from its name: `nhs_number` is labelled "NHS number", and set in the face for data unless it holds words. */
 export function columnOf(name: string): Column {
   const words = name.replaceAll('_', ' ').replace(/^(nhs|gp|ed)\b|^./, (start) => start.toUpperCase());
-  const isText = /name|text|test$|aller|reason/.test(name);
+  const isText = /name|text|test$|aller|reason|sentence|phrase|cue|^medicine$|(list|chart|_record)$/.test(
+    name,
+  );
   return { name, label: LABELS[name] ?? words, show: isText ? 'text' : 'data' };
 }
 

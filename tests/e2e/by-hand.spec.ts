@@ -91,7 +91,7 @@ test.describe('without scripts', () => {
       const def = readDefinition((await place.getAttribute('data-digest')) ?? '');
       await expect(place.getByText(def.task).first()).toBeVisible();
       const answer = place.locator('noscript details.reveal');
-      await answer.locator('summary').click();
+      await answer.locator('> summary').click();
       await expect(answer.locator('> p').last()).toHaveText(def.explanation);
     });
   }

@@ -43,7 +43,7 @@ test('leads readers without scripts through all lessons to every answer', async 
       await links.nth(index).click();
       // By tag and class: Playwright looks for no text inside <noscript>.
       const answer = page.locator('noscript details.reveal');
-      await answer.locator('summary').click();
+      await answer.locator('> summary').click();
       const { explanation } = library.exercises.get(id)?.definition ?? { explanation: id };
       await expect(answer.locator('p').last()).toHaveText(explanation);
       await expect(answer.locator('p').last()).toBeVisible();

@@ -1,3 +1,4 @@
+import { expectedEvents, standardisedRate } from '../../measures/case-mix.ts';
 import { defaultsInExcess, scoreDqmiItem } from '../../measures/dqmi.ts';
 import { checkDigit, weightedSum } from '../../measures/nhs-number.ts';
 import { oddsRatio, woolfInterval } from '../../measures/odds-ratio.ts';
@@ -39,15 +40,26 @@ function ofTwoByTwo(words: string, run: (table: Parameters<typeof oddsRatio>[0])
   );
 }
 
+/** Cases and reference rate of one kind of case after another; a rate without its cases is no pair. */
+function runExpected(...of: number[]): number | undefined {
+  if (of.length % 2 === 1) return undefined;
+  const cases = of.filter((_, index) => index % 2 === 0);
+  return expectedEvents(
+    cases.map((count, index) => ({ cases: count, referenceRate: of[2 * index + 1] ?? 0 })),
+  );
+}
+
 const total = (...of: number[]): number => of.reduce((sum, value) => sum + value, 0);
 
 /**
  * Every function of the formulas, by name. `round(x, digits)` rounds halves up and takes no digits as 0; `mod` has
  * the sign of its divisor; `wilsonLow` and `wilsonHigh` are fractions (0–1, 95 %, no continuity correction);
  * `oddsRatio`, `orLow` and `orHigh` take exposed cases, unexposed cases, exposed controls, unexposed controls
- * (Woolf, 95 %); `checkDigit` and `nhsWeightedSum` take nine digits as text; `dqmiExcess` takes
- * records, defaults and threshold (%), `dqmiItem` records, valid and complete, defaults, threshold, and gives per cent;
- * `sus` takes ten answers from 1 to 5 in the order of the form. Sources: the files in `measures/`.
+ * (Woolf, 95 %); `expectedEvents` takes cases and reference rate (0–1) of each kind of case in turn, `standardisedRate`
+ * observed, expected and the reference's overall rate (0–1); `checkDigit` and `nhsWeightedSum` take nine digits as
+ * text; `dqmiExcess` takes records, defaults and threshold (%), `dqmiItem` records, valid and complete, defaults,
+ * threshold, and gives per cent; `sus` takes ten answers from 1 to 5 in the order of the form. Sources: the files in
+ * `measures/`.
  */
 export const FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map([
   ['min', ofNumbers(1, MANY, 'the smallest of ', Math.min)],
@@ -75,6 +87,13 @@ export const FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map([
   ['oddsRatio', ofTwoByTwo('odds ratio of ', oddsRatio)],
   ['orLow', ofTwoByTwo('lower Woolf limit of ', (table) => woolfInterval(table)?.low)],
   ['orHigh', ofTwoByTwo('upper Woolf limit of ', (table) => woolfInterval(table)?.high)],
+  ['expectedEvents', ofNumbers(2, MANY, 'expected events of ', runExpected)],
+  [
+    'standardisedRate',
+    ofNumbers(3, 3, 'indirectly standardised rate of ', (observed = 0, expected = 0, rate = 0) =>
+      standardisedRate(observed, expected, rate),
+    ),
+  ],
   [
     'dqmiExcess',
     ofNumbers(3, 3, 'defaults in excess of ', (records = 0, defaults = 0, threshold = 0) =>

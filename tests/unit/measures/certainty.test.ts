@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Certainty } from '../../../src/measures/certainty.ts';
-import { bestCertainty, expectedMark, markCertainty } from '../../../src/measures/certainty.ts';
+import { bestCertainty, brierScore, expectedMark, markCertainty } from '../../../src/measures/certainty.ts';
 
 const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
 const levels: Certainty[] = [1, 2, 3];
@@ -14,6 +14,13 @@ test('gives 1, 2, 3 for a right answer and 0, −2, −6 for a wrong one (golden
 test('pays alike on both sides of each threshold, 2/3 and 0.8 (golden)', () => {
   expect(expectedMark(1, 2 / 3)).toBeCloseTo(expectedMark(2, 2 / 3) ?? NaN, 12);
   expect(expectedMark(2, 0.8)).toBeCloseTo(expectedMark(3, 0.8) ?? NaN, 12);
+});
+
+test('expects p, 4p − 2 and 9p − 6 at the three certainties (golden)', () => {
+  for (const p of [0, 0.1, 0.25, 0.5, 2 / 3, 0.75, 0.8, 0.9, 1]) {
+    const marks = levels.map((level) => expectedMark(level, p) ?? NaN);
+    [p, 4 * p - 2, 9 * p - 6].forEach((mark, index) => expect(marks[index]).toBeCloseTo(mark, 12));
+  }
 });
 
 test('gives the expected mark', () => {
@@ -49,4 +56,26 @@ test('returns nothing for a probability outside 0 to 1', () => {
   const bad = [-0.1, 1.1, Number.NaN];
   expect(bad.filter((p) => bestCertainty(p) !== undefined)).toEqual([]);
   expect(bad.filter((p) => expectedMark(2, p) !== undefined)).toEqual([]);
+});
+
+test('scores forecasts by the mean squared error: 0 for the sure and right, 0.25 for even odds, 1 for the sure and wrong', () => {
+  const say = (probability: number, cameTrue: boolean) => ({ probability, cameTrue });
+  expect(brierScore([say(1, true), say(0, false)])).toBe(0);
+  expect(brierScore([say(0.5, true), say(0.5, false), say(0.5, false)])).toBe(0.25);
+  expect(brierScore([say(0, true), say(1, false)])).toBe(1);
+  expect(brierScore([say(0.9, true), say(0.3, false)])).toBeCloseTo((0.01 + 0.09) / 2, 12);
+  expect(brierScore([])).toBeUndefined();
+  expect(brierScore([say(1.1, true)])).toBeUndefined();
+});
+
+test('pays honesty: no other probability expects a better score than the true one', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }), (truth, said) => {
+      const expected = (probability: number): number =>
+        (truth / 100) * (brierScore([{ probability, cameTrue: true }]) ?? NaN) +
+        (1 - truth / 100) * (brierScore([{ probability, cameTrue: false }]) ?? NaN);
+      expect(expected(said / 100)).toBeGreaterThanOrEqual(expected(truth / 100) - 1e-12);
+    }),
+    runs,
+  );
 });

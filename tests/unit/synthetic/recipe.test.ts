@@ -154,10 +154,18 @@ describe('generate', () => {
       digestOf(make(crowded(template, 2_147_483_647))),
     ]);
     expect(digests).toEqual([
+      '877f18db8b4aaf6b',
+      'c0110b4a87169d3e',
+      'bf03ee66ca067800',
+      'd29ab6bb9201b2ba',
       '29aad439744a125a',
       '89d04ffe99d00303',
       '7a1607b88474a3ae',
       '87f42334d037cf2f',
+      '056655d7a28fd651',
+      '04d5013329e4a9dd',
+      'e40003dce2e177e5',
+      '8bbe7d2f99bfca4c',
       '4cd274fa704ece7c',
       'b1d66ab2c44a1491',
     ]);

@@ -2,9 +2,13 @@ import type { Table } from '../../../src/kernel/table.ts';
 import { cellOf } from '../../../src/kernel/table.ts';
 import type { Decoy, Generated, Recipe } from '../../../src/synthetic/recipe.ts';
 import { generate } from '../../../src/synthetic/recipe.ts';
+import { letters } from '../../../src/synthetic/letters.ts';
+import { medicines } from '../../../src/synthetic/medicines.ts';
+import { alertLog } from '../../../src/synthetic/alert-log.ts';
 import { obstetrics } from '../../../src/synthetic/obstetrics.ts';
 import { spells } from '../../../src/synthetic/spells.ts';
 import type { Row, Template } from '../../../src/synthetic/template.ts';
+import { unitCounts } from '../../../src/synthetic/unit-counts.ts';
 import { ward } from '../../../src/synthetic/ward.ts';
 
 /** How many runs a property has. */
@@ -12,8 +16,12 @@ export const RUNS = Number(process.env['CHECK_RUNS'] ?? 200);
 
 /** The templates with what only this room knows of them. */
 export const SHELF: Record<string, Template> = {
+  'clinic-letters': letters,
+  'alert-log': alertLog,
   spells,
   'male-obstetrics': obstetrics,
+  'unit-counts': unitCounts,
+  'medicines-three-sources': medicines,
   'ward-admissions': ward,
 };
 
