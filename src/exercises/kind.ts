@@ -223,7 +223,7 @@ export type HandStep =
       | { does: 'choose'; option: string }
     ))
   /** Presses *Check*, where part of an answer can be given only after that. */
-  | { does: 'check' };
+  | { does: 'check'; name?: undefined; in?: undefined };
 
 /** What a definition may refer to outside itself. */
 export interface CheckContext {

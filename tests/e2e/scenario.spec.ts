@@ -9,7 +9,7 @@ test('leads the focus to what follows a choice, and back again, with nothing but
   const place = page.locator('[data-exercise]');
   await wakeExercise(hand, place);
   const heading = (name: string) => place.getByRole('heading', { name });
-  const press = (name: string) => hand.press(place.getByRole('button', { name }));
+  const press = (name: string | RegExp) => hand.press(place.getByRole('button', { name }));
   await press('Ask: “Are you Samina, born on the third of April?”');
   await expect(heading('She nods')).toBeFocused();
   await expect(heading('She nods')).toHaveAccessibleDescription(/Patient safety fell to 2 of 3\. She nods/);
@@ -17,7 +17,8 @@ test('leads the focus to what follows a choice, and back again, with nothing but
   await expect(heading('She tells you')).toBeFocused();
   await press('Go back one choice');
   await expect(heading('She nods')).toBeFocused();
-  await press('Choose again here: At the desk');
+  // White space never counts: the hidden part of the name is laid out apart.
+  await press(/^Choose again here\s*: At the desk$/);
   await expect(heading('At the desk')).toBeFocused();
   await expect(place.getByRole('button', { name: 'Go back one choice' })).toBeDisabled();
   await press('Take the first of the two');

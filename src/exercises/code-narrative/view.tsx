@@ -1,4 +1,3 @@
-import './view.css';
 import { useState } from 'preact/hooks';
 import { Letter } from './letter.tsx';
 import type { CodeNarrativeEdit } from './machine.ts';

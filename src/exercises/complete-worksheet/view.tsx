@@ -1,4 +1,3 @@
-import './view.css';
 import type { ViewProps } from '../kind.ts';
 import { classOfMark, sayMark } from '../mark-words.ts';
 import type { ValueEdit } from './machine.ts';

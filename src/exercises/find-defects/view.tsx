@@ -1,4 +1,3 @@
-import './view.css';
 import { Cell } from './cell.tsx';
 import type { Props, Send } from './cell.tsx';
 import { FlagLine } from './flag-line.tsx';

@@ -1,4 +1,3 @@
-import './view.css';
 import type { ViewProps } from '../kind.ts';
 import type { Fate } from './fate.ts';
 import { FilePart } from './file-part.tsx';

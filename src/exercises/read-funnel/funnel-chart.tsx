@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Axes } from '../../charts/axes.tsx';
 import type { Frame } from '../../charts/axes.tsx';
-import { Points, Readout } from '../../charts/points.tsx';
+import { Points, Readout, shapePath } from '../../charts/points.tsx';
 import type { ChartPoint, PointShape } from '../../charts/points.tsx';
 import { linearScale, linePath, niceTicks } from '../../charts/scale.ts';
 import type { Scale } from '../../charts/scale.ts';
@@ -49,12 +49,30 @@ function layOut({ units, limits }: ReadFunnelPub, width: number) {
   return { frame, x, y, xTicks, yTicks };
 }
 
+/** The points as a plain picture, one path a shape: a page that cannot answer yet need not name each of them. */
+function StillPoints({ points }: { points: readonly ChartPoint[] }) {
+  const shapes = [...new Set(points.map(({ shape }) => shape))];
+  const drawAll = (shape: PointShape): string =>
+    points
+      .filter((point) => point.shape === shape)
+      .map(({ x, y }) => shapePath(shape, x, y))
+      .join('');
+  return (
+    <g aria-hidden="true">
+      {shapes.map((shape) => (
+        <path key={shape} class={`chart-mark chart-${shape}`} d={drawAll(shape)} />
+      ))}
+    </g>
+  );
+}
+
 interface ChartProps {
   pub: ReadFunnelPub;
   prefix: string;
   picked: ReadonlySet<string>;
   markOf: (id: string) => ChartPoint['mark'];
   isLocked: boolean;
+  /** Absent: nothing can be picked yet, and the points are a plain picture. */
   onToggle: ((id: string) => void) | undefined;
 }
 
@@ -80,14 +98,23 @@ export function FunnelChart({ pub, prefix, picked, markOf, isLocked, onToggle }:
   return (
     <div class="stack">
       <div class="chart" ref={box}>
-        <svg role="group" aria-labelledby={`${prefix}-caption`} width={width} height={frame.height}>
+        <svg
+          role={onToggle ? 'group' : 'img'}
+          aria-labelledby={`${prefix}-caption`}
+          width={width}
+          height={frame.height}
+        >
           <Axes frame={frame} x={x} y={y} xTicks={xTicks} yTicks={yTicks} xLabel={pub.cases} />
           <g aria-hidden="true">
             <line class="chart-line" x1={frame.left} x2={width - frame.right} y1={level} y2={level} />
             <path class="chart-near" d={drawPair(pub, 'alert', x, y)} />
             <path class="chart-limit" d={drawPair(pub, 'alarm', x, y)} />
           </g>
-          <Points label="Units" points={points} onToggle={onToggle} isLocked={isLocked} onMove={setSays} />
+          {onToggle ? (
+            <Points label="Units" points={points} onToggle={onToggle} isLocked={isLocked} onMove={setSays} />
+          ) : (
+            <StillPoints points={points} />
+          )}
         </svg>
       </div>
       <Readout says={says} />

@@ -1,4 +1,3 @@
-import './view.css';
 import { useState } from 'preact/hooks';
 import { sayPercent } from '../../measures/proportion.ts';
 import type { ViewProps } from '../kind.ts';

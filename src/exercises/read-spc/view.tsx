@@ -1,4 +1,3 @@
-import './view.css';
 import { useState } from 'preact/hooks';
 import { Readout } from '../../charts/points.tsx';
 import type { ViewProps } from '../kind.ts';

@@ -1,4 +1,3 @@
-import './view.css';
 import type { ViewProps } from '../kind.ts';
 import { DECISION_LABELS } from './decisions.ts';
 import { effectOf, entryOf, picksOf } from './effect.ts';

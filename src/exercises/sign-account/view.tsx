@@ -1,4 +1,3 @@
-import './view.css';
 import type { ViewProps } from '../kind.ts';
 import { classOfMark, sayMark } from '../mark-words.ts';
 import { DECISION_LABELS, DECISIONS, needsReason } from './decisions.ts';

@@ -1,4 +1,3 @@
-import './view.css';
 import { useState } from 'preact/hooks';
 import type { ViewProps } from '../kind.ts';
 import { classOfMark, sayMark } from '../mark-words.ts';

@@ -36,7 +36,7 @@ export function ScoresChart({ pub, thresholds, id }: ChartProps) {
   return (
     <figure class="stack">
       <figcaption id={id}>How many {pub.noun.many} have each score. Filled bars are let through.</figcaption>
-      <div class="chart" ref={box}>
+      <div class="chart" ref={box} role="group" tabIndex={0} aria-labelledby={id}>
         <svg width={width} height={HEIGHT} role="img" aria-labelledby={id}>
           <Axes
             frame={frame}

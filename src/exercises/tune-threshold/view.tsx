@@ -1,4 +1,3 @@
-import './view.css';
 import type { ViewProps } from '../kind.ts';
 import { classOfMark } from '../mark-words.ts';
 import { Bands } from './bands.tsx';

@@ -1,4 +1,3 @@
-import './view.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { WalkScenarioEdit } from './machine.ts';
 import { PathList } from './path-list.tsx';

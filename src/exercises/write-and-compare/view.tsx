@@ -1,4 +1,3 @@
-import './view.css';
 import type { ViewProps } from '../kind.ts';
 import type { WriteAndCompareEdit } from './machine.ts';
 import { nameOfLine, OWN_MARKS } from './publish.ts';

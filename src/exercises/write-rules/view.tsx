@@ -1,4 +1,3 @@
-import './view.css';
 import type { ViewProps } from '../kind.ts';
 import type { WriteRulesPub } from './publish.ts';
 import { Result } from './result.tsx';

@@ -10,7 +10,7 @@ export function Bundle({ props, isLocked }: { props: Props; isLocked: boolean })
   return (
     <>
       {pub.sources.map((source) => (
-        <section key={source.id} class="card" aria-labelledby={`${prefix}-${source.id}`}>
+        <div key={source.id} class="card" role="group" aria-labelledby={`${prefix}-${source.id}`}>
           <h5 id={`${prefix}-${source.id}`}>{source.label}</h5>
           <ul class="ws-plain stack">
             {source.items.map(({ id, text }) => {
@@ -36,7 +36,7 @@ export function Bundle({ props, isLocked }: { props: Props; isLocked: boolean })
               );
             })}
           </ul>
-        </section>
+        </div>
       ))}
     </>
   );

@@ -69,7 +69,7 @@ const chart: SummaryItem[] = [
 const results: SummaryItem[] = [
   {
     id: 'check-creatinine',
-    text: 'Creatinine and potassium to be checked',
+    text: 'Creatinine and potassium to be measured',
     need: 'critical',
     under: ['plan'],
     action: { owner: ['practice'], by: ['week'] },

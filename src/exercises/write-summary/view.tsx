@@ -1,4 +1,3 @@
-import './view.css';
 import type { ViewProps } from '../kind.ts';
 import { Arrange } from './arrange.tsx';
 import { Bundle } from './bundle.tsx';

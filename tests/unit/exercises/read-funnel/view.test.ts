@@ -47,15 +47,18 @@ test('walks the points from the smallest unit to the largest, each with its figu
   expect(names[10]).toBe('Ward L: 2.5%, 20 of 800, below the lower 99.8% limit. 11 of 12.');
 });
 
-test('shows points as pictures until they can answer, then as boxes to tick', () => {
-  expect(stateNamed('ready').view).not.toContain('role="checkbox"');
-  expect(stateNamed('ready').view.match(/role="img"/g)).toHaveLength(12);
+test('shows one picture until it can answer, then points as boxes to tick', () => {
+  const { view } = stateNamed('ready');
+  expect(view).not.toContain('role="checkbox"');
+  expect(view.match(/role="img"/g)).toHaveLength(1);
+  // Twelve outlines in three paths: one up-pointing pair, one down, and the rest.
+  expect(view.match(/chart-mark/g)).toHaveLength(3);
   expect(stateNamed('working').view.match(/role="checkbox"/g)).toHaveLength(12);
   expect(stateNamed('working').view.match(/aria-checked="true"/g)).toHaveLength(2);
 });
 
 test('draws all that lies above or below a limit in another shape than what lies within', () => {
-  const { view } = stateNamed('ready');
+  const { view } = stateNamed('working');
   expect(view.match(/chart-up/g)).toHaveLength(2);
   expect(view.match(/chart-down/g)).toHaveLength(1);
   expect(view.match(/chart-dot/g)).toHaveLength(9);

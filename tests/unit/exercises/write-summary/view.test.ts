@@ -50,7 +50,7 @@ test('asks for an owner and a date of actions alone, and counts what lacks one',
   expect(view.match(/aria-label="Owner: /g)).toHaveLength(2);
   expect(view.match(/aria-label="By when: /g)).toHaveLength(2);
   expect(view).toContain('<output>4 lines, 36 words. 2 actions have no owner or no date.</output>');
-  expect(view).toContain('Creatinine and potassium to be checked (GP practice, ?)');
+  expect(view).toContain('Creatinine and potassium to be measured (GP practice, ?)');
 });
 
 test('offers Up and Down where there is more than one line, and says where they can go no further', () => {
@@ -106,7 +106,7 @@ test('lists a first line, then the actions that lack an owner or a date', () => 
   expect(
     runtime.missing(pub, { lines: [{ item: 'check-creatinine', under: 'plan', owner: 'practice' }] }),
   ).toEqual([
-    { id: 'check-creatinine', label: 'an owner and a date for “Creatinine and potassium to be checked”' },
+    { id: 'check-creatinine', label: 'an owner and a date for “Creatinine and potassium to be measured”' },
   ]);
   expect(runtime.missing(pub, { lines: MODEL })).toEqual([]);
 });
@@ -116,7 +116,7 @@ test('adds lines by their selects, then gives owners and dates', () => {
   expect(steps).toEqual([
     {
       does: 'choose',
-      name: 'Add to: Creatinine and potassium to be checked',
+      name: 'Add to: Creatinine and potassium to be measured',
       option: 'Plan and requested actions',
     },
     {
@@ -124,8 +124,8 @@ test('adds lines by their selects, then gives owners and dates', () => {
       name: 'Add to: Pneumonia of the right lung, treated; acute kidney injury, recovering',
       option: 'Diagnoses',
     },
-    { does: 'choose', name: 'Owner: Creatinine and potassium to be checked', option: 'GP practice' },
-    { does: 'choose', name: 'By when: Creatinine and potassium to be checked', option: 'within a week' },
+    { does: 'choose', name: 'Owner: Creatinine and potassium to be measured', option: 'GP practice' },
+    { does: 'choose', name: 'By when: Creatinine and potassium to be measured', option: 'within a week' },
   ]);
 });
 
@@ -151,7 +151,7 @@ test('says of an action what it lacks on the second rung, and who should own it 
   const lines = MODEL.map((line) =>
     line.item === 'check-creatinine' ? { ...line, owner: 'patient', by: 'six-weeks' } : line,
   );
-  const said = '“Creatinine and potassium to be checked”: The owner does not fit. The date does not fit.';
+  const said = '“Creatinine and potassium to be measured”: The owner does not fit. The date does not fit.';
   expect(textsAt(2, lines)[1]).toContain(said);
   expect(textsAt(2, lines).join(' ')).not.toContain('GP practice');
   expect(textsAt(3, lines)[1]).toContain('It should be: GP practice, within a week.');
