@@ -96,7 +96,8 @@ export function Points({ label, points, onToggle, isLocked = false, onMove }: Po
           aria-label={name}
           aria-checked={onToggle ? isPicked : undefined}
           aria-disabled={onToggle && isLocked ? 'true' : undefined}
-          tabIndex={index === at ? 0 : -1}
+          // In lower case: inside SVG attribute names are kept as they are written.
+          tabindex={index === at ? 0 : -1}
           class={`chart-point${isPicked ? ' is-picked' : ''}${mark ? ` is-${mark}` : ''}`}
           onFocus={() => {
             setCurrent(index);
