@@ -40,6 +40,19 @@ export function shapePath(shape: PointShape, x: number, y: number): string {
   }
 }
 
+/** Points that can only be looked at, one path a shape: a page that holds several charts is lighter by kilobytes. */
+export function PlainPoints({ points }: { points: readonly ChartPoint[] }) {
+  return (
+    <g aria-hidden="true">
+      {(['dot', 'up', 'down', 'diamond'] as const).map((shape) => {
+        const same = points.filter((point) => point.shape === shape);
+        const d = same.map(({ x, y }) => shapePath(shape, x, y)).join('');
+        return same.length > 0 && <path key={shape} class={`chart-mark chart-${shape}`} d={d} />;
+      })}
+    </g>
+  );
+}
+
 /** What stands beside a marked point, so that colour is never the only sign. */
 const SYMBOLS = { right: '✓', wrong: '✗', missed: '○' } as const;
 

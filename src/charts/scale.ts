@@ -32,5 +32,6 @@ export function niceTicks(low: number, high: number, count = 5): number[] {
 
 /** The points of a line for the `d` of a path, to a tenth of a pixel. */
 export function linePath(points: readonly (readonly [number, number])[]): string {
-  return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
+  const tenth = (value: number): string => String(Math.round(value * 10) / 10);
+  return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${tenth(x)} ${tenth(y)}`).join('');
 }

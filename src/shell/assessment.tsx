@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createActor } from 'xstate';
 import type { AnyMarking, AnyRuntime, Base } from '../exercises/kind.ts';
 import { mark } from '../exercises/kind.ts';
-import { runtimes } from '../exercises/runtimes.ts';
+import { loadRuntime } from '../exercises/runtimes.ts';
 import type { AssessmentShape, CurriculumShape } from '../curriculum/shape.ts';
 import { refOf } from '../log/event.ts';
 import type { DrawnItem } from '../log/event.ts';
@@ -58,7 +58,7 @@ async function loadItem(
   shape: AssessmentShape,
 ): Promise<LoadedItem> {
   const def = await getJson<Base>(`${base}d/${drawn.digest}.json`);
-  const runtime = await runtimes[def.kind]?.();
+  const runtime = await loadRuntime(def.kind);
   if (!runtime) throw new Error(`No such kind: ${def.kind}`);
   const lesson = shape.items.find((item) => item.digest === drawn.digest)?.lesson ?? '';
   const [marking] = await Promise.all([runtime.marking(), runtime.prepare?.(def, drawn.seed)]);

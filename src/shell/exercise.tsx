@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { runtimes } from '../exercises/runtimes.ts';
+import { loadRuntime } from '../exercises/runtimes.ts';
 import type { AnyRuntime, Base } from '../exercises/kind.ts';
 import { openRecord } from '../platform/record.ts';
 import { ExerciseFrame } from './exercise-frame.tsx';
@@ -59,16 +59,15 @@ function Exercise({ kind, id, digest, seed, base, fullScreen, onReady }: Exercis
   useEffect(() => {
     let isGone = false;
     let session: Session | undefined;
-    const load = runtimes[kind];
     const watch = startStopwatch(document, () => performance.now());
     setFailed(false);
     (async () => {
-      if (!load) throw new Error(`No such kind: ${kind}`);
       const [runtime, def, record] = await Promise.all([
-        load(),
+        loadRuntime(kind),
         fetchDefinition(base, digest),
         openRecord(base),
       ]);
+      if (!runtime) throw new Error(`No such kind: ${kind}`);
       session = await startSession({
         runtime,
         def,

@@ -34,7 +34,7 @@ function Comparison({ pair }: { pair: PublicPair }) {
 }
 
 /** What each scored field adds, as a table whose bars repeat the figures. */
-function Contributions({ pair, tenths }: { pair: PublicPair; tenths: number }) {
+function Contributions({ pair, tenths, isInert }: { pair: PublicPair; tenths: number; isInert: boolean }) {
   const scored = pair.fields.flatMap(({ field, tenths: adds }) =>
     adds === undefined ? [] : [{ field, adds }],
   );
@@ -51,17 +51,20 @@ function Contributions({ pair, tenths }: { pair: PublicPair; tenths: number }) {
             <tr key={field}>
               <th scope="row">{FIELD_LABELS[field]}</th>
               <td>{sayTenths(adds)}</td>
+              {/* The bars repeat the figures: a page that cannot answer yet is lighter without them. */}
               <td>
-                <svg viewBox="-100 0 420 60" preserveAspectRatio="none" aria-hidden="true">
-                  <rect
-                    class={adds < 0 ? 'lk-against' : 'lk-for'}
-                    x={Math.min(0, adds)}
-                    y="10"
-                    width={Math.abs(adds)}
-                    height="40"
-                  />
-                  <rect class="lk-zero" x="-1" y="0" width="2" height="60" />
-                </svg>
+                {!isInert && (
+                  <svg viewBox="-100 0 420 60" preserveAspectRatio="none" aria-hidden="true">
+                    <rect
+                      class={adds < 0 ? 'lk-against' : 'lk-for'}
+                      x={Math.min(0, adds)}
+                      y="10"
+                      width={Math.abs(adds)}
+                      height="40"
+                    />
+                    <rect class="lk-zero" x="-1" y="0" width="2" height="60" />
+                  </svg>
+                )}
               </td>
             </tr>
           ))}
@@ -97,7 +100,9 @@ export function PairCard({ props, pair, isLocked }: PairCardProps) {
       <div class="stack">
         <h4 id={name}>{namePair(pair)}</h4>
         <Comparison pair={pair} />
-        {pair.tenths !== undefined && <Contributions pair={pair} tenths={pair.tenths} />}
+        {pair.tenths !== undefined && (
+          <Contributions pair={pair} tenths={pair.tenths} isInert={props.isInert} />
+        )}
       </div>
       <div class="stack">
         {state && <p class={classOfMark('', state)}>{sayMark(state)}</p>}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Axes } from '../../charts/axes.tsx';
 import type { Frame } from '../../charts/axes.tsx';
-import { Points, Readout, shapePath } from '../../charts/points.tsx';
+import { PlainPoints, Points, Readout } from '../../charts/points.tsx';
 import type { ChartPoint, PointShape } from '../../charts/points.tsx';
 import { linearScale, linePath, niceTicks } from '../../charts/scale.ts';
 import type { Scale } from '../../charts/scale.ts';
@@ -29,7 +29,9 @@ function sizeTicks(least: number, most: number): number[] {
 /** One pair of limits over all sizes, as the `d` of a path. */
 function drawPair({ limits }: ReadFunnelPub, pair: 'alarm' | 'alert', x: Scale, y: Scale): string {
   return [0, 1]
-    .map((end) => linePath(limits.map((at) => [x(at.cases), y(at[pair][end] ?? 0)] as const)))
+    .map((end) =>
+      linePath(limits.map((at) => [Math.round(x(at.cases)), Math.round(y(at[pair][end] ?? 0))] as const)),
+    )
     .join('');
 }
 
@@ -47,23 +49,6 @@ function layOut({ units, limits }: ReadFunnelPub, width: number) {
   const xTicks = sizeTicks(least, most).map((at) => ({ at, says: String(at) }));
   const yTicks = ticks.filter((at) => at <= 1).map((at) => ({ at, says: sayPercent(at) }));
   return { frame, x, y, xTicks, yTicks };
-}
-
-/** The points as a plain picture, one path a shape: a page that cannot answer yet need not name each of them. */
-function StillPoints({ points }: { points: readonly ChartPoint[] }) {
-  const shapes = [...new Set(points.map(({ shape }) => shape))];
-  const drawAll = (shape: PointShape): string =>
-    points
-      .filter((point) => point.shape === shape)
-      .map(({ x, y }) => shapePath(shape, x, y))
-      .join('');
-  return (
-    <g aria-hidden="true">
-      {shapes.map((shape) => (
-        <path key={shape} class={`chart-mark chart-${shape}`} d={drawAll(shape)} />
-      ))}
-    </g>
-  );
 }
 
 interface ChartProps {
@@ -115,7 +100,7 @@ export function FunnelChart({ pub, prefix, picked, markOf, isLocked, onToggle }:
           {onToggle ? (
             <Points label="Units" points={points} onToggle={onToggle} isLocked={isLocked} onMove={setSays} />
           ) : (
-            <StillPoints points={points} />
+            <PlainPoints points={points} />
           )}
         </svg>
       </div>

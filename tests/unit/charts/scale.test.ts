@@ -48,5 +48,5 @@ test('writes a line to a tenth of a pixel', () => {
       [0, 1],
       [2.25, 3.14159],
     ]),
-  ).toBe('M0.0 1.0L2.3 3.1');
+  ).toBe('M0 1L2.3 3.1');
 });
