@@ -149,7 +149,7 @@ module.exports = {
       {
         orphan: true,
         pathNot:
-          '^src/(pages|cli|components|layouts|content\\.config\\.ts)|\\.d\\.ts$|^src/shell/[a-z-]+-page\\.ts$',
+          '^src/(pages|cli|components|layouts|shell/kind-styles|content\\.config\\.ts)|\\.d\\.ts$|^src/shell/[a-z-]+-page\\.ts$',
       },
       {},
     ),

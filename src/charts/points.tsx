@@ -109,6 +109,7 @@ export function Points({ label, points, onToggle, isLocked = false, onMove }: Po
           aria-label={name}
           aria-checked={onToggle ? isPicked : undefined}
           aria-disabled={onToggle && isLocked ? 'true' : undefined}
+          // In lower case: inside SVG attribute names are kept as they are written.
           tabindex={index === at ? 0 : -1}
           class={`chart-point${isPicked ? ' is-picked' : ''}${mark ? ` is-${mark}` : ''}`}
           onFocus={() => {

@@ -1,17 +1,11 @@
 import type { Certainty } from '../measures/certainty.ts';
+import { LEVELS } from './levels.ts';
 
 /** One answer whose giver said how sure they were. */
 export interface Said {
   level: Certainty;
   isRight: boolean;
 }
-
-/** What "How sure are you?" offers, least sure first. */
-export const LEVELS = [
-  { level: 1, say: 'Not sure', when: 'not sure' },
-  { level: 2, say: 'Fairly sure', when: 'fairly sure' },
-  { level: 3, say: 'Certain', when: 'certain' },
-] as const;
 
 /** Above this share of right answers, and only above it, the top mark for certainty pays. Source: `measures/certainty.ts`. */
 const CERTAIN_PAYS = 0.8;

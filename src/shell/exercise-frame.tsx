@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Message } from '../exercises/kind.ts';
 import type { StepsPhase } from '../exercises/steps.ts';
-import { LEVELS } from '../exercises/calibration.ts';
+import { LEVELS } from '../exercises/levels.ts';
 import { CHECKS_BEFORE_REVEAL } from '../exercises/steps.ts';
 import type { Certainty } from '../measures/certainty.ts';
 

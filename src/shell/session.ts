@@ -1,13 +1,12 @@
 import { createActor } from 'xstate';
 import { mark } from '../exercises/kind.ts';
 import type { AnyMarking, AnyRuntime, Base, Message, Rung } from '../exercises/kind.ts';
-import { LEVELS, sayCalibration } from '../exercises/calibration.ts';
 import type { Said } from '../exercises/calibration.ts';
+import { LEVELS } from '../exercises/levels.ts';
 import { mayReveal, phaseOf } from '../exercises/steps.ts';
 import type { StepsContext, StepsInput, StepsPhase } from '../exercises/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import type { Certainty } from '../measures/certainty.ts';
-import { isKnownEvent } from '../log/payload.ts';
 import type { RecordStore } from '../platform/record.ts';
 import type { FrameAction } from './exercise-frame.tsx';
 
@@ -81,16 +80,6 @@ function readLevel(value: unknown): Certainty | undefined {
   return LEVELS.find(({ level }) => level === value)?.level;
 }
 
-/** How sure the learner was of whole answers, in every exercise that asked so, and whether they were right. */
-async function readCalibration(record: RecordStore): Promise<Said[]> {
-  return (await record.events()).flatMap((event) => {
-    if (!isKnownEvent(event) || event.type !== 'attempt.check') return [];
-    const { certainty, exercise, mark: given } = event.payload;
-    const level = readLevel(certainty?.[exercise]);
-    return level === undefined ? [] : [{ level, isRight: given.passed }];
-  });
-}
-
 interface LastCheck extends Resumed {
   certainty?: Certainty | undefined;
   response?: unknown;
@@ -158,7 +147,9 @@ export async function startSession(input: SessionInput): Promise<Session> {
   let pub = runtime.publish(def, seed);
   let saved = found.resumed ? SAVED : '';
   const isAsked = def.certainty === true && runtime.asksCertaintyItself !== true;
-  const said = isAsked ? await readCalibration(record) : [];
+  // Only an exercise that asks how sure one is fetches what that is for.
+  const howSure = isAsked ? await import('./how-sure.ts') : undefined;
+  const said: Said[] = howSure?.readCalibration(await record.events()) ?? [];
   /** The response that was checked last; nothing before a check and after a fresh start. */
   let checked: unknown = found.resumed && found.resumed.attempt > 0 ? found.resumed.response : undefined;
   const actor = createActor(runtime.machine, {
@@ -265,15 +256,6 @@ export async function startSession(input: SessionInput): Promise<Session> {
     return new Map(verdict.parts.filter(({ id }) => isSame(id)).map(({ id, state }) => [id, state] as const));
   };
 
-  /** What the last check says about how well the learner knows what they know. */
-  const explainCertainty = ({ verdict, certainty }: StepsContext<unknown>): Message[] => {
-    const rates = verdict && certainty !== undefined ? sayCalibration(said) : undefined;
-    if (rates === undefined) return [];
-    const isBlind = certainty === 3 && verdict?.passed === false;
-    const alarm = isBlind ? 'You were certain of an answer that is not right yet. ' : '';
-    return [{ tone: isBlind ? 'warn' : 'note', text: alarm + rates }];
-  };
-
   return {
     read() {
       const at = context();
@@ -292,7 +274,10 @@ export async function startSession(input: SessionInput): Promise<Session> {
         marks: at.verdict && isMarked ? marksOf(at.verdict, at.response) : undefined,
         messages: [
           ...((at.verdict && marking?.explain(def, seed, checked, at.verdict, rung)) ?? []),
-          ...explainCertainty(at),
+          ...((at.verdict &&
+            at.certainty !== undefined &&
+            howSure?.explainCertainty(said, at.certainty, at.verdict.passed)) ||
+            []),
         ],
         certainty: isAsked ? (at.certainty ?? 0) : undefined,
         tally: (at.verdict && marking?.tally(at.verdict)) ?? '',

@@ -1,4 +1,4 @@
-import { LEVELS } from '../calibration.ts';
+import { LEVELS } from '../levels.ts';
 import type { HandStep } from '../kind.ts';
 import { listOf, orderOf } from './answer.ts';
 import type { AnswerQuestionsPub, PublicQuestion } from './publish.ts';

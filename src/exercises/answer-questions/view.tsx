@@ -1,6 +1,6 @@
 import type { ViewProps } from '../kind.ts';
 import { classOfMark, sayMark } from '../mark-words.ts';
-import { LEVELS } from '../calibration.ts';
+import { LEVELS } from '../levels.ts';
 import { answerTo } from './answer.ts';
 import type { AnswerQuestionsEdit } from './machine.ts';
 import type { AnswerQuestionsPub, PublicQuestion } from './publish.ts';

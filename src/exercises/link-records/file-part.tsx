@@ -89,7 +89,7 @@ export function FilePart({ props, scores, isLocked }: { props: Props; scores: nu
           Worked answer: merge at {solution.file.merge}, send to a person at {solution.file.send}.
         </p>
       )}
-      <FileStrip scores={scores} range={pub.range} thresholds={response} />
+      <FileStrip isInert={props.isInert} scores={scores} range={pub.range} thresholds={response} />
       {THRESHOLDS.map(([threshold, label]) => (
         <Threshold key={threshold} props={props} name={threshold} label={label} isLocked={isLocked} />
       ))}

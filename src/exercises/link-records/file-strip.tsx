@@ -12,6 +12,8 @@ interface FileStripProps {
   scores: readonly number[];
   range: { low: number; high: number };
   thresholds: Thresholds;
+  /** Whether the exercise cannot answer yet: then only its place is kept, and the table says what it would show. */
+  isInert: boolean;
 }
 
 /** The scores that occur, ascending, with how many pairs have each. */
@@ -22,7 +24,7 @@ function countScores(scores: readonly number[]): { tenths: number; count: number
 }
 
 /** The pairs of the file along their scores, with the two thresholds; the table below holds the figures. */
-export function FileStrip({ scores, range, thresholds }: FileStripProps) {
+export function FileStrip({ scores, range, thresholds, isInert }: FileStripProps) {
   const columns = countScores(scores);
   const most = Math.sqrt(Math.max(1, ...columns.map(({ count }) => count)));
   const [left, width] = [range.low * 10 - STEP, (range.high - range.low) * 10 + 2 * STEP];
@@ -34,7 +36,7 @@ export function FileStrip({ scores, range, thresholds }: FileStripProps) {
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        {columns.map(({ tenths, count }) => {
+        {(isInert ? [] : columns).map(({ tenths, count }) => {
           // By the square root, so that five pairs can still be seen beside sixty.
           const tall = Math.max(8, (Math.sqrt(count) / most) * (HEIGHT - 10));
           const fate = fateOf(tenths, thresholds);
@@ -77,7 +79,7 @@ export function FileStrip({ scores, range, thresholds }: FileStripProps) {
             </tr>
           </thead>
           <tbody>
-            {columns.toReversed().map(({ tenths, count }) => (
+            {[...columns].reverse().map(({ tenths, count }) => (
               <tr key={tenths}>
                 <th scope="row">{sayTenths(tenths)}</th>
                 <td>{count}</td>

@@ -67,6 +67,8 @@ export function FunnelChart({ pub, prefix, picked, markOf, isLocked, onToggle }:
   const [says, setSays] = useState('Walk the points with the arrow keys, or touch one.');
   const { frame, x, y, xTicks, yTicks } = layOut(pub, width);
   const level = Math.round(y(pub.target));
+  // The plain picture is part of the page's own weight.
+  const snap = (scale: Scale): Scale => (onToggle ? scale : (value) => Math.round(scale(value)));
   const points = pub.units.map((unit): ChartPoint => {
     const mark = markOf(unit.id);
     return {
@@ -92,8 +94,8 @@ export function FunnelChart({ pub, prefix, picked, markOf, isLocked, onToggle }:
           <Axes frame={frame} x={x} y={y} xTicks={xTicks} yTicks={yTicks} xLabel={pub.cases} />
           <g aria-hidden="true">
             <line class="chart-line" x1={frame.left} x2={width - frame.right} y1={level} y2={level} />
-            <path class="chart-near" d={drawPair(pub, 'alert', x, y)} />
-            <path class="chart-limit" d={drawPair(pub, 'alarm', x, y)} />
+            <path class="chart-near" d={drawPair(pub, 'alert', snap(x), snap(y))} />
+            <path class="chart-limit" d={drawPair(pub, 'alarm', snap(x), snap(y))} />
           </g>
           {onToggle ? (
             <Points label="Units" points={points} onToggle={onToggle} isLocked={isLocked} onMove={setSays} />

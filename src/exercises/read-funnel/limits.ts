@@ -50,7 +50,7 @@ function limitsAt({ method, target, tauSquared }: FunnelLine, cases: number): Fu
 }
 
 /** At how many sizes, over and above the first, a limit is worked out for its line. */
-const STEPS = 24;
+const STEPS = 12;
 
 function roundPair({ low, high }: Interval): [number, number] {
   return [Math.round(low * 10_000) / 10_000, Math.round(high * 10_000) / 10_000];
