@@ -68,7 +68,7 @@ function press(phrases: MarkedPhrase[], sentence: number, word: number): MarkedP
   const span = isFresh
     ? { ...begun, sentence, from: word, to: word }
     : { ...begun, from: Math.min(begun.from, word), to: word < begun.from ? begun.to : word };
-  return phrases.with(at, span);
+  return phrases.map((phrase, place) => (place === at ? span : phrase));
 }
 
 /** The phrases after one edit. What names a phrase that is not there changes nothing. */

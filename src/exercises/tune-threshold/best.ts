@@ -40,7 +40,15 @@ export function roomAround(
 ): { from: number; to: number }[] {
   return setting.map((_, tier) => {
     const met = Array.from({ length: HIGHEST + 1 }, (_, value) => value).filter(
-      (value) => totalRegret(def, effectOf(def, log, setting.with(tier, value))) === 0,
+      (value) =>
+        totalRegret(
+          def,
+          effectOf(
+            def,
+            log,
+            setting.map((at, index) => (index === tier ? value : at)),
+          ),
+        ) === 0,
     );
     return { from: met[0] ?? 0, to: met.at(-1) ?? 0 };
   });

@@ -26,7 +26,8 @@ function move(lines: Line[], item: string, by: number): Line[] {
   let other = at + by;
   while (lines[other] && lines[other]?.under !== under) other += by;
   const [one, two] = [lines[at], lines[other]];
-  return one && two ? lines.with(at, two).with(other, one) : lines;
+  if (!one || !two) return lines;
+  return lines.map((line, place) => (place === at ? two : place === other ? one : line));
 }
 
 /** The summary after one edit. What names a line that is not there changes nothing. */
