@@ -6,7 +6,7 @@ import type { Outcome } from './steps.ts';
 // Every build forgets the content it knew (`--force`): a lesson moved or another content folder would break it.
 
 /** `npm test`: all checks with longer properties, then the built site in a real browser. */
-const outcomes: Outcome[] = await check(2000);
+const outcomes: Outcome[] = await check(2000, true);
 
 const base = '/a/b/';
 const builds = [
