@@ -10,7 +10,7 @@ const CACHE = ['--cache', '--cache-strategy', 'content', '--cache-location'];
  * again. Between changes of one's own that is not needed; a rule that reads the types of other files can miss one then.
  */
 export function checkSteps(runs: number, isFresh: boolean): Step[] {
-  const cacheAt = (tool: string): string[] => (isFresh ? [] : [...CACHE, `node_modules/.cache/${tool}/`]);
+  const cacheAt = (tool: string): string[] => (isFresh ? [] : [...CACHE, `node_modules/.cache/${tool}.json`]);
   return [
     { name: 'astro check', command: 'astro', args: ['check', '--minimumSeverity', 'warning'] },
     {

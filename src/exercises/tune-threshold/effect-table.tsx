@@ -26,16 +26,9 @@ export function EffectTable({ pub, live, marks, prefix }: EffectProps) {
   const say = (value: number | undefined): string => (value === undefined ? '–' : sayAmount(value));
   return (
     <>
-      <div
-        class="scroller"
-        role="region"
-        tabIndex={0}
-        id={id}
-        aria-label="What this setting does"
-        aria-labelledby={`${prefix}-title ${id}`}
-      >
+      <div class="scroller" role="region" tabIndex={0} aria-labelledby={`${prefix}-title ${id}`}>
         <table class="data-table tt-effect">
-          <caption>What this setting does</caption>
+          <caption id={id}>What this setting does</caption>
           <thead>
             <tr>
               <td />
