@@ -56,13 +56,3 @@ export function isPlaceholderNhsNumber(text: string): boolean {
 export function isUsableNhsNumber(text: string): boolean {
   return isValidNhsNumber(text) && !isPlaceholderNhsNumber(text);
 }
-
-/**
- * Ten digits in the form people read, `9990000018` → `999 000 0018`; any other text comes back as it was.
- * Source: NHS Data Model and Dictionary, "NHS NUMBER" (3-3-4).
- */
-export function formatNhsNumber(text: string): string {
-  const digits = withoutSpaces(text);
-  if (!TEN_DIGITS.test(digits)) return text;
-  return `${digits.slice(0, 3)} ${digits.slice(3, 6)} ${digits.slice(6)}`;
-}

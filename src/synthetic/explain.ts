@@ -1,4 +1,4 @@
-import { formatNhsNumber } from '../measures/nhs-number.ts';
+import { formatNhsNumber } from '../measures/format-nhs-number.ts';
 import { columnOf } from './template.ts';
 import type { Row } from './template.ts';
 

@@ -1,6 +1,6 @@
 import type { Table } from '../../kernel/table.ts';
 import { cellOf } from '../../kernel/table.ts';
-import { formatNhsNumber } from '../../measures/nhs-number.ts';
+import { formatNhsNumber } from '../../measures/format-nhs-number.ts';
 import type { Missing } from '../kind.ts';
 import type { DimensionName, FindDefects, FindDefectsResponse } from './schema.ts';
 import { findTruth } from './truth.ts';

@@ -1,4 +1,4 @@
-import { formatNhsNumber } from '../../measures/nhs-number.ts';
+import { formatNhsNumber } from '../../measures/format-nhs-number.ts';
 import type { FieldName } from './fields.ts';
 
 const SEXES: Record<string, string> = { '1': 'male', '2': 'female' };

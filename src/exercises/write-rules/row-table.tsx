@@ -1,6 +1,6 @@
 import { cellOf } from '../../kernel/table.ts';
 import type { Table } from '../../kernel/table.ts';
-import { formatNhsNumber } from '../../measures/nhs-number.ts';
+import { formatNhsNumber } from '../../measures/format-nhs-number.ts';
 
 /** A cell as it is shown: NHS numbers 3-3-4, moments without the T, a blank in words. */
 function sayCell(value: string, column: string): string {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { formatNhsNumber } from '../../../src/measures/format-nhs-number.ts';
 import { expect, test } from 'vitest';
 import {
   checkDigit,
-  formatNhsNumber,
   isPlaceholderNhsNumber,
   isUsableNhsNumber,
   isValidNhsNumber,
