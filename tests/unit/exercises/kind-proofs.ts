@@ -10,7 +10,8 @@ import type { AnyMarking, AnyRuntime, Base, Kind, Marking, Rung } from '../../..
 /** How many times a property is tried. */
 export const RUNS = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
 
-const SEEDS = Array.from({ length: 50 }, (_, seed) => seed);
+/** The seeds tried: a tenth as many as runs, at most two hundred. */
+const SEEDS = Array.from({ length: Math.min(200, RUNS.numRuns / 10) }, (_, seed) => seed);
 
 /** Every definition that the cases and the gallery of a kind use, each once. */
 export function definitionsOf<Def extends Base, Pub, Res>(kind: Kind<Def, Pub, Res>): Def[] {
@@ -34,7 +35,7 @@ export function expectCasesToHold<Def extends Base, Pub, Res>(kind: Kind<Def, Pu
   expect(found).toEqual(wanted);
 }
 
-/** Expects the model to earn 100 and pass, and every lazy answer to earn 0 and fail, at fifty seeds. */
+/** Expects the model to earn 100 and pass, and every lazy answer to earn 0 and fail, at every seed tried. */
 export function expectModelAndLazyToHold<Def extends Base, Pub, Res>(kind: Kind<Def, Pub, Res>): void {
   const faults: string[] = [];
   for (const def of definitionsOf(kind)) {

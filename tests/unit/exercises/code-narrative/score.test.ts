@@ -40,7 +40,7 @@ function rawOf(def: CodeNarrative, phrases: MarkedPhrase[]): number {
 
 test('marks every golden case as its author worked it out', () => expectCasesToHold(codeNarrativeKind));
 
-test('gives the model 100 and every lazy answer 0 at fifty seeds', () =>
+test('gives the model 100 and every lazy answer 0 at every seed tried', () =>
   expectModelAndLazyToHold(codeNarrativeKind));
 
 test('gives a verdict for any response', () => expectScoreToBeTotal(codeNarrativeKind, () => response));

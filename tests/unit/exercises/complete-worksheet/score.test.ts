@@ -31,7 +31,7 @@ const typed = fc.oneof(
 
 test('marks every golden case as its author worked it out', () => expectCasesToHold(completeWorksheetKind));
 
-test('gives the model 100 and every lazy answer 0 at fifty seeds', () =>
+test('gives the model 100 and every lazy answer 0 at every seed tried', () =>
   expectModelAndLazyToHold(completeWorksheetKind));
 
 test('gives a verdict for any response', () => {

@@ -39,7 +39,7 @@ const flag = fc.record(
 
 test('marks every golden case as its author worked it out', () => expectCasesToHold(findDefectsKind));
 
-test('gives the model 100 and every lazy answer 0 at fifty seeds', () =>
+test('gives the model 100 and every lazy answer 0 at every seed tried', () =>
   expectModelAndLazyToHold(findDefectsKind));
 
 test('gives a verdict for any response', () => {

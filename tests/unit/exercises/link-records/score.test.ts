@@ -36,7 +36,7 @@ function figures(def: typeof wholeFile, answer: LinkRecordsResponse): Record<str
 
 test('marks every golden case as its author worked it out', () => expectCasesToHold(linkRecordsKind));
 
-test('gives the model 100 and every lazy answer 0 at fifty seeds', () =>
+test('gives the model 100 and every lazy answer 0 at every seed tried', () =>
   expectModelAndLazyToHold(linkRecordsKind));
 
 test('gives a verdict for any response', () => expectScoreToBeTotal(linkRecordsKind, () => response));

@@ -40,7 +40,7 @@ const response: fc.Arbitrary<ReadSpcResponse> = fc.record(
 
 test('marks every golden case as its author worked it out', () => expectCasesToHold(readSpcKind));
 
-test('gives the model 100 and every lazy answer 0 at fifty seeds', () =>
+test('gives the model 100 and every lazy answer 0 at every seed tried', () =>
   expectModelAndLazyToHold(readSpcKind));
 
 test('gives a verdict for any response', () => expectScoreToBeTotal(readSpcKind, () => response));

@@ -58,7 +58,7 @@ const pairs: RepairRecord = {
 
 test('marks every golden case as its author worked it out', () => expectCasesToHold(repairRecordKind));
 
-test('gives the model 100 and every lazy answer 0 at fifty seeds', () =>
+test('gives the model 100 and every lazy answer 0 at every seed tried', () =>
   expectModelAndLazyToHold(repairRecordKind));
 
 test('gives a verdict for any response', () => {

@@ -28,7 +28,7 @@ function rawWith(claim: string, decision: Decision, reason?: string): number {
 
 test('marks every golden case as its author worked it out', () => expectCasesToHold(signAccountKind));
 
-test('gives the model 100 and every lazy answer 0 at fifty seeds', () =>
+test('gives the model 100 and every lazy answer 0 at every seed tried', () =>
   expectModelAndLazyToHold(signAccountKind));
 
 test('gives a verdict for any response', () => {

@@ -17,7 +17,7 @@ const ids = dimensions.cards.map(({ id }) => id);
 
 test('marks every golden case as its author worked it out', () => expectCasesToHold(sortItemsKind));
 
-test('gives the model 100 and every lazy answer 0 at fifty seeds', () =>
+test('gives the model 100 and every lazy answer 0 at every seed tried', () =>
   expectModelAndLazyToHold(sortItemsKind));
 
 test('gives a verdict for any response', () => {

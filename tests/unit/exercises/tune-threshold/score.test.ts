@@ -38,7 +38,7 @@ const response = fc.record({
 
 test('marks every golden case as its author worked it out', () => expectCasesToHold(tuneThresholdKind));
 
-test('gives the model 100 and every lazy answer 0 at fifty seeds', () =>
+test('gives the model 100 and every lazy answer 0 at every seed tried', () =>
   expectModelAndLazyToHold(tuneThresholdKind));
 
 test('gives a verdict for any response', () => expectScoreToBeTotal(tuneThresholdKind, () => response));

@@ -18,7 +18,7 @@ const step = fc
 
 test('marks every golden case as its author worked it out', () => expectCasesToHold(walkScenarioKind));
 
-test('gives the model 100 and every lazy answer 0 at fifty seeds', () =>
+test('gives the model 100 and every lazy answer 0 at every seed tried', () =>
   expectModelAndLazyToHold(walkScenarioKind));
 
 test('gives a verdict for any response', () => {

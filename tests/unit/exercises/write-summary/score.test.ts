@@ -34,7 +34,7 @@ function rawOf(lines: Line[]): number {
 
 test('marks every golden case as its author worked it out', () => expectCasesToHold(writeSummaryKind));
 
-test('gives the model 100 and every lazy answer 0 at fifty seeds', () =>
+test('gives the model 100 and every lazy answer 0 at every seed tried', () =>
   expectModelAndLazyToHold(writeSummaryKind));
 
 test('gives a verdict for any response', () => expectScoreToBeTotal(writeSummaryKind, () => response));
