@@ -1,0 +1,25 @@
+import type { RecordStore } from '../platform/record.ts';
+
+/** Brings a lesson's reflection box to life: shown once it can be saved, filled with the note saved before. */
+export function startReflection(
+  form: HTMLFormElement,
+  record: RecordStore,
+  lesson: string,
+  note: string,
+): void {
+  const text = form.querySelector('textarea');
+  const status = form.querySelector('[data-reflect-status]');
+  if (!text || !status) return;
+  text.value = note;
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    record
+      .append('reflection.save', { scope: 'lesson', of: lesson, fields: { note: text.value } })
+      .then(
+        () =>
+          (status.textContent = record.status.kind === 'kept' ? 'Saved on this device.' : record.status.says),
+      )
+      .catch(() => (status.textContent = 'Not saved. Your note is still on this page.'));
+  });
+}
