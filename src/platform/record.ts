@@ -4,6 +4,7 @@ import { mergeLogs } from '../log/merge.ts';
 import type { LogStore } from './log-store.ts';
 import { createMemory } from './memory.ts';
 import type { Memory } from './memory.ts';
+import type { Profile } from './profiles.ts';
 import type { Damage, Refusal } from './record-words.ts';
 import { openStore } from './store.ts';
 import { joinTabs } from './tabs.ts';
@@ -23,6 +24,8 @@ export type RecordStatus = { kind: 'kept'; says: '' } | { kind: 'memory'; reason
 /** The learner's record, as pages use it. Nothing here rejects because storage failed: the status says so. */
 export interface RecordStore {
   readonly inside: RecordInside;
+  /** The name of whose record this is, where several share the device. */
+  readonly learner: string | undefined;
   readonly status: RecordStatus;
   /** What must be said about damage. Complete once `events()` resolved. */
   readonly problems: readonly RecordProblem[];
@@ -109,6 +112,7 @@ export async function createRecord(base: string): Promise<RecordStore> {
   let log: Promise<LogEvent[]> | undefined;
   let status: RecordStatus = { kind: 'memory', reason: 'slow', says: NOT_KEPT };
   let notCopied = 0;
+  let learner: string | undefined;
 
   const announce = (): void => listeners.forEach((listener) => listener());
   const tellTabs = joinTabs(name, () => {
@@ -199,8 +203,9 @@ export async function createRecord(base: string): Promise<RecordStore> {
   /** The store of whoever learns here: a device may keep the records of several. */
   const openOwn = async (): Promise<LogStore> => {
     const first = await openStore(name, notices);
-    const profile = await first.read<string | undefined>('meta', 'profile');
-    return profile === undefined ? first : await openStore(`${name}#${profile}`, notices);
+    const profile = await first.read<Profile | undefined>('meta', 'profile');
+    learner = profile?.name;
+    return profile?.id ? await openStore(`${name}#${profile.id}`, notices) : first;
   };
   const opening = openOwn().then(
     async (opened) => {
@@ -227,6 +232,9 @@ export async function createRecord(base: string): Promise<RecordStore> {
 
   const record: RecordStore = {
     inside: { base: name, memory, store: () => store, keep, change },
+    get learner() {
+      return learner;
+    },
     get status() {
       return status;
     },

@@ -1,4 +1,4 @@
-import { openRecord } from '../platform/record.ts';
+import { openLearnerRecord } from './open-record.ts';
 import type { RecordStore } from '../platform/record.ts';
 import { isKnownEvent } from '../log/payload.ts';
 import { startStopwatch } from './stopwatch.ts';
@@ -81,7 +81,7 @@ async function start(): Promise<void> {
   const rail = document.querySelector<HTMLDetailsElement>('[data-rail]');
   if (rail && matchMedia('(min-width: 62rem)').matches) rail.open = true;
 
-  const record = await openRecord(base);
+  const record = await openLearnerRecord(base);
   const { reached, done, last, note } = await readLesson(record, outline.slug);
   drawRail(outline, reached, done);
   offerResume(outline, last);

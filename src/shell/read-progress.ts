@@ -1,5 +1,5 @@
 import type { CurriculumShape } from '../curriculum/shape.ts';
-import { openRecord } from '../platform/record.ts';
+import { openLearnerRecord } from './open-record.ts';
 import type { RecordStore } from '../platform/record.ts';
 import { foldProgress } from '../progress/fold.ts';
 import type { LessonProgress, ModuleProgress, Progress } from '../progress/progress.ts';
@@ -16,7 +16,7 @@ export interface Reading {
  * tab. A module found earned for the first time is noted in the record, so that later content cannot take it away.
  */
 export async function readProgress(base: string, draw: (reading: Reading) => void): Promise<void> {
-  const [answer, record] = await Promise.all([fetch(`${base}curriculum.json`), openRecord(base)]);
+  const [answer, record] = await Promise.all([fetch(`${base}curriculum.json`), openLearnerRecord(base)]);
   const course = (await answer.json()) as CurriculumShape;
   const fold = async (): Promise<void> => {
     const progress = foldProgress(await record.events(), course);
