@@ -3,13 +3,13 @@ import type { LogEvent } from './event.ts';
 import { mergeLogs } from './merge.ts';
 import type { Pace } from './pace.ts';
 
-/** What a log would bring to another, in events: added + known + forks are all of them. */
+/** What a log would bring to another, in events: added + known are all of them. */
 export interface LogComparison {
-  /** New here. */
+  /** New here, forks among them. */
   added: number;
   /** Here already, or twice in the log that is brought. */
   known: number;
-  /** New here, under a name that another event already has: both are kept. */
+  /** How many of those that are new have a name that another event has already: both are kept. */
   forks: number;
 }
 
@@ -36,7 +36,7 @@ export async function compareLogs(
   }
   // A fork that was found before stands here under its own name, so only the merge can tell. Forks are few.
   const forks = rivals.length === 0 ? 0 : mergeLogs([...held.values()], rivals).length - held.size;
-  return { added, known: theirs.length - added - forks, forks };
+  return { added: added + forks, known: theirs.length - added - forks, forks };
 }
 
 /** What a log is made of, for people: how many events, from how many devices, first and last moment (ms since 1970). */

@@ -39,6 +39,9 @@ export interface Intake {
   leave: () => void;
 }
 
+/** After so many milliseconds waiting is worth saying. */
+const SLOW_MS = 1000;
+
 const UNCHANGED = 'Your record on this device is as it was.';
 
 /** The numbers of a copy as a list. */
@@ -62,22 +65,15 @@ export function startIntake(root: HTMLElement, { record, say }: Desk, purpose: P
     place.replaceChildren(...nodes);
   }
 
-  function leave(): void {
-    const [first] = place.children;
-    fill();
-    if (!first) return;
-    place.append(element('p', '', UNCHANGED));
-    say(UNCHANGED);
-    // The pressed button is gone; without this the focus would be, too.
-    root.querySelector<HTMLElement>('input, summary')?.focus();
-  }
-
   function show(...nodes: Node[]): void {
     fill(...nodes);
-    const heading = place.querySelector<HTMLElement>('h3');
+    // The button that was pressed is gone; without this the focus would be, too.
+    const heading = place.querySelector<HTMLElement>('h3, p');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus();
   }
+
+  const leave = (): void => show(element('p', '', UNCHANGED));
 
   async function offer(found: ImportedLog, opening: Node[], words: string, pace: Pace): Promise<void> {
     const reading = latest;
@@ -108,9 +104,11 @@ export function startIntake(root: HTMLElement, { record, say }: Desk, purpose: P
     busy.append(button('Stop reading', 'btn btn-secondary', leave));
     fill(busy);
     const mine = latest;
-    const pace = createPace(() => mine === latest);
+    const isWanted = (): boolean => mine === latest;
+    const pace = createPace(isWanted);
+    setTimeout(() => isWanted() && say('Reading the copy…'), SLOW_MS);
     const outcome = await reading(pace);
-    if (mine === latest) await judge(outcome, pace);
+    if (isWanted()) await judge(outcome, pace);
   }
 
   const intake: Intake = { read, show, leave };

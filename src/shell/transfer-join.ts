@@ -44,8 +44,9 @@ function toJoin(desk: Desk, base: string): Purpose {
         void join(found, desk, intake, base);
       });
       const answers = element('p', 'cluster');
+      const still = element('p', '', 'Nothing has been brought in yet.');
       answers.append(accept, button('Leave it', 'btn btn-secondary', intake.leave));
-      return Promise.resolve([answers]);
+      return Promise.resolve([still, answers]);
     },
   };
 }
@@ -60,6 +61,7 @@ export function startArrival(root: HTMLElement, desk: Desk, base: string): (link
   const intake = startIntake(root, desk, toJoin(desk, base));
   return (link) => {
     root.hidden = false;
+    root.scrollIntoView({ block: 'start' });
     void intake.read((pace) => readCopyLink(link, pace));
   };
 }

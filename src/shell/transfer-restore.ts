@@ -89,9 +89,12 @@ export function startRestore(root: HTMLElement, desk: Desk): void {
 
   const intake = startIntake(root, desk, {
     takesSalvage: false,
-    async ask({ events }, place) {
+    async ask({ events, comparison }, place) {
       const held = await record.wholeLog();
       const onlyHere = (await compareLogs(events, held, UNHURRIED))?.added ?? 0;
+      if (onlyHere + comparison.added === 0) {
+        return [element('p', 'msg msg-good', 'This device holds exactly what this copy holds already.')];
+      }
       const words =
         onlyHere > 0
           ? `${sayCount(onlyHere, 'record')} on this device ${onlyHere === 1 ? 'is' : 'are'} not in this copy and would no longer count.`
