@@ -1,6 +1,6 @@
 import type { LogEvent } from '../log/event.ts';
 import type { LogStore } from './log-store.ts';
-import { findLost, writeMirror } from './mirror.ts';
+import { countMirror, findLost, writeMirror } from './mirror.ts';
 import { joinLogs, replaceIn, takeInto } from './moves.ts';
 import type { RecoveryPoint, Taken } from './moves.ts';
 import type { RecordStore } from './record.ts';
@@ -112,6 +112,27 @@ export async function copyLog(record: RecordStore): Promise<boolean> {
   return isCopied;
 }
 
+function deleteDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.addEventListener('success', () => resolve());
+    request.addEventListener('error', () => reject(request.error ?? new Error('Not erased')));
+  });
+}
+
+async function emptyStore(store: LogStore): Promise<void> {
+  await store.write(async (tx) => {
+    for (const part of ['events', 'drafts', 'quarantine']) await ask(tx.objectStore(part).clear());
+    for (const key of ['head', 'recovery', 'persist']) await ask(tx.objectStore('meta').delete(key));
+  });
+}
+
+/** How many records the copy outside the database holds; nothing where there is none. Never rejects. */
+export async function countCopy(record: RecordStore): Promise<number | undefined> {
+  const slots = await openSlots(nameOf(record));
+  return slots && (await countMirror(slots).catch(() => undefined));
+}
+
 /**
  * Forgets everything of this learner on this device, for good. The copy goes first: it must never bring back what was
  * erased.
@@ -125,11 +146,10 @@ export function eraseRecord(record: RecordStore): Promise<void> {
     } catch {
       // Refused: then nothing is there.
     }
-    await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.deleteDatabase(name);
-      request.addEventListener('success', () => resolve());
-      request.addEventListener('error', () => reject(request.error ?? new Error('Not erased')));
-    });
+    const store = record.inside.store();
+    // The first learner's database also names the others: it is emptied where there are any.
+    if (store && (await store.read('meta', 'profiles')) !== undefined) await emptyStore(store);
+    else await deleteDatabase(name);
     record.inside.change();
   });
 }

@@ -102,6 +102,12 @@ export async function writeMirror(
   return true;
 }
 
+/** How many events the fuller copy holds; nothing where there is none. */
+export async function countMirror(slots: Slots): Promise<number | undefined> {
+  const [fullest] = await readCopies(slots);
+  return fullest && total(fullest.counts);
+}
+
 /** What a mirror has and the log has not: the events to bring back, and the generation of their copy. */
 export interface Recovered {
   events: LogEvent[];

@@ -23,11 +23,6 @@ interface Register {
   present: Profile | undefined;
 }
 
-/** The name of the database of one learner of the site at a base path. */
-export function nameProfile(base: string, id: string): string {
-  return nameDatabase(base) + (id === '' ? '' : `#${id}`);
-}
-
 const openRegister = (base: string): Promise<LogStore> => openStore(nameDatabase(base), SILENT);
 
 async function change(base: string, work: (register: Register) => void): Promise<Register> {
@@ -39,7 +34,8 @@ async function change(base: string, work: (register: Register) => void): Promise
       present: await ask<Profile | undefined>(meta.get('profile')),
     };
     work(register);
-    await ask(meta.put(register.profiles, 'profiles'));
+    if (register.profiles.length > 0) await ask(meta.put(register.profiles, 'profiles'));
+    else await ask(meta.delete('profiles'));
     if (register.present) await ask(meta.put(register.present, 'profile'));
     else await ask(meta.delete('profile'));
     return register;

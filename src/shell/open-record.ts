@@ -12,7 +12,12 @@ export async function openLearnerRecord(base: string): Promise<RecordStore> {
   if (watched.has(record)) return record;
   watched.add(record);
   const look = (): void => {
-    if (record.status.kind === 'memory' || record.problems.length > 0 || record.learner || window.top !== window) {
+    if (
+      record.status.kind === 'memory' ||
+      record.problems.length > 0 ||
+      record.learner ||
+      window.top !== window
+    ) {
       import('./record-news.ts').then(({ sayNews }) => sayNews(record, base)).catch(() => undefined);
     }
   };

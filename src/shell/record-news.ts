@@ -47,6 +47,11 @@ export function sayNews(record: RecordStore, base: string): void {
     addLink(last, `${base}storage/`, 'See how your record is kept');
   }
   if (setting !== 'own') {
-    addLink(addLine(place, setting === 'framed' ? SEPARATE : ''), location.href, 'Open this page in a new tab', true);
+    addLink(
+      addLine(place, setting === 'framed' ? SEPARATE : ''),
+      location.href,
+      'Open this page in a new tab',
+      true,
+    );
   }
 }

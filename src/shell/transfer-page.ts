@@ -1,6 +1,6 @@
 import { summariseLog } from '../log/compare-logs.ts';
 import { isTransferLink } from '../log/transfer-link.ts';
-import { openRecord } from '../platform/record.ts';
+import { openLearnerRecord } from './open-record.ts';
 import { baseOfPage } from './read-progress.ts';
 import { startArrival, startJoin } from './transfer-join.ts';
 import { startLink } from './transfer-link.ts';
@@ -24,7 +24,7 @@ async function startTransferPage(page: HTMLElement): Promise<void> {
     if (!found) throw new Error(`The transfer page has no ${name}`);
     return found;
   };
-  const record = await openRecord(base);
+  const record = await openLearnerRecord(base);
   const status = part('status');
   const desk = { record, say: (text: string) => void (status.textContent = text) };
 

@@ -4,6 +4,7 @@ import { readClock } from '../platform/clock.ts';
 import { createPace } from '../platform/pace.ts';
 import type { LogEvent } from '../log/event.ts';
 import type { Desk } from './transfer-intake.ts';
+import { LAST_COPY } from './storage-facts.ts';
 import { sayCount } from './transfer-words.ts';
 
 const NOTHING = 'There is nothing to save yet. Your record begins with your first exercise.';
@@ -46,6 +47,7 @@ export function startSave(root: HTMLElement, { record, say }: Desk): void {
     const events = await record.wholeLog();
     if (events.length === 0) return tell(NOTHING);
     const name = await saveCopy(events, part<HTMLInputElement>('packed')?.checked ?? false);
+    await record.append('preference.set', { name: LAST_COPY, value: readClock() });
     const doubt = isDownloadDoubtful() ? ' If no file appears, copy it as text instead.' : '';
     tell(
       `${sayCount(events.length, 'record')} handed to your browser as ${name}. Look among your downloads.${doubt}`,
