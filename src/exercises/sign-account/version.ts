@@ -1,7 +1,7 @@
 import { sayDate } from '../../kernel/dates.ts';
 import { createRandom } from '../../kernel/random.ts';
 import { cellOf } from '../../kernel/table.ts';
-import { percentOf, YEAR } from '../../synthetic/account-scenes.ts';
+import { percentOf, SAME_DEFINITION, YEAR } from '../../synthetic/account-scenes.ts';
 import type { AccountColumn, AccountRow } from '../../synthetic/account-scenes.ts';
 import type { Generated, Recipe } from '../../synthetic/contract.ts';
 import { generateFrom } from '../../synthetic/generate.ts';
@@ -21,8 +21,9 @@ function withCommas(count: string): string {
   return count.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-function sayDay(date: string): string {
-  return sayDate(date) ?? date;
+/** "April 2025": the table's periods begin and end with a month. */
+function sayMonth(date: string): string {
+  return (sayDate(date) ?? date).replace(/^\d+ /, '');
 }
 
 function figuresOf(row: AccountRow): ClaimFigures {
@@ -35,8 +36,8 @@ function figuresOf(row: AccountRow): ClaimFigures {
     due: withCommas(row.due),
     whole: row.whole,
     counted: row.counted,
-    from: sayDay(row.from),
-    to: sayDay(row.to),
+    from: sayMonth(row.from),
+    to: sayMonth(row.to),
     wholeFigure: row.whole_figure,
     sites: row.sites,
     definition: row.definition,
@@ -54,14 +55,22 @@ function sayCompleteness(row: AccountRow, { denominator, due }: ClaimFigures): s
   if (row.interval !== '') return `All ${denominator} that were drawn were found`;
   return row.due === row.denominator
     ? `All ${due} records that were due came in`
-    : `${denominator} of the ${due} records that were due came in`;
+    : `${denominator} of the ${due} records due came in`;
+}
+
+function startWithCapital(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }
 
 /** How it was counted, and who answers for it. */
 function sayMethod(row: AccountRow, is: ClaimFigures): string {
   const isYear = row.from === YEAR.from && row.to === YEAR.to;
   const sentences = [
-    `Counted at ${is.sites}. Definition: ${is.definition}.`,
+    startWithCapital(
+      is.definition === SAME_DEFINITION
+        ? `${is.sites}, counted ${is.definition}.`
+        : `${is.sites}. The definition is ${is.definition}.`,
+    ),
     row.interval !== '' && 'Each was judged from its papers by somebody who had not seen the figure.',
     row.points === '24' &&
       'Shown month by month for two years: the last nine months all lie above the mean of those before.',

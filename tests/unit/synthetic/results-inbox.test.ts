@@ -197,6 +197,8 @@ test.each<[string, Record<string, string>, boolean]>([
     true,
   ],
   ['flag-not-from-value', { value: '3.5', low: '3.5', high: '5.3', flag: '' }, true],
+  ['flag-not-from-value', { value: '5.3', low: '3.5', high: '5.3', flag: '' }, true],
+  ['flag-not-from-value', { value: '5.4', low: '3.5', high: '5.3', flag: 'HH' }, true],
   ['flag-not-from-value', { value: '3.4', low: '3.5', high: '5.3', flag: '' }, false],
   ['flag-not-from-value', { value: '3.4', low: '3.5', high: '5.3', flag: 'LL' }, true],
   ['flag-not-from-value', { value: '5.4', low: '3.5', high: '5.3', flag: 'L' }, false],

@@ -61,7 +61,7 @@ test('gives the bytes it has always given', () => {
       .digest('hex')
       .slice(0, 16),
   );
-  expect(digests).toEqual(['92a481392fe5e605', '52130a736863275f']);
+  expect(digests).toEqual(['6015a1c867e41ee1', 'cd2c606db7eff7d6']);
 });
 
 test('follows the planted fault with the decision and the reason, the same for the same fault', () => {
@@ -90,6 +90,21 @@ test('follows the planted fault with the decision and the reason, the same for t
   });
 });
 
+test('offers no reason that could be argued for beside the right one', () => {
+  const beside = (fault: string): Set<string> =>
+    new Set(
+      CLAIMS.flat()
+        .filter((claim) => claim.fault === fault)
+        .flatMap(({ reasons }) => reasons.map(({ id }) => id)),
+    );
+  expect(beside('chosen-period').has('part-year')).toBe(false);
+  expect(beside('part-year').has('chosen-period')).toBe(false);
+  expect(beside('low-completeness').has('wrong-denominator')).toBe(false);
+  expect(beside('participation-overstated').has('low-completeness')).toBe(false);
+  // Nothing else is held back, so that no list gives its fault away by what is not in it.
+  expect(beside('no-owner').size).toBe(13);
+});
+
 test('shows every fault in the evidence, and no fault in a sound claim', () => {
   const signs: Record<string, (claim: AccountClaim) => boolean> = {
     'wrong-percentage': ({ say, evidence }) => {
@@ -105,12 +120,12 @@ test('shows every fault in the evidence, and no fault in a sound claim', () => {
       return counts !== undefined && Number(counts) !== numberIn(evidence.numerator);
     },
     'part-year': ({ evidence }) =>
-      !evidence.period.endsWith('31 March 2026') && !evidence.method.includes('Over the whole year'),
+      !evidence.period.endsWith(' to March 2026') && !evidence.method.includes('Over the whole year'),
     'low-completeness': ({ evidence }) => {
       const due = /of the ([\d,]+)/.exec(evidence.completeness)?.[1];
       return due !== undefined && numberIn(evidence.completeness) < 0.9 * numberIn(due);
     },
-    'dropped-site': ({ evidence }) => !evidence.method.startsWith('Counted at both hospitals.'),
+    'dropped-site': ({ evidence }) => !evidence.method.startsWith('Both hospitals'),
     'tiny-number': ({ say, evidence }) => say.includes('%') && numberIn(evidence.denominator) < 20,
     'changed-definition': ({ evidence }) => evidence.method.includes('since October'),
     'no-owner': ({ evidence }) => evidence.method.endsWith('Owner: not named.'),
@@ -120,6 +135,13 @@ test('shows every fault in the evidence, and no fault in a sound claim', () => {
       const shown = Object.keys(signs).filter((fault) => signs[fault]?.(claim));
       expect(shown, `${String(seed)} ${claim.say}`).toEqual(claim.fault === undefined ? [] : [claim.fault]);
     }
+});
+
+test('says what one fewer would do to a share of a handful', () => {
+  for (const claim of CLAIMS.flat().filter(({ fault }) => fault === 'tiny-number')) {
+    const [top, below] = [numberIn(claim.evidence.numerator), numberIn(claim.evidence.denominator)];
+    expect(claim.because.sign).toContain(` ${String(Math.round((100 * (top - 1)) / below))}%,`);
+  }
 });
 
 test('keeps the sentences of a claim within what an author may write', () => {
