@@ -40,6 +40,7 @@ const slices: [string, () => Promise<object>][] = [
   ['build', build],
   ['lighthouse', () => runBench('lighthouse')],
   ['search', () => runBench('search')],
+  ['exercises', () => runBench('exercises')],
   ['build of 100 and 1,000 lessons', () => runBench('build')],
   ['properties', properties],
 ];
