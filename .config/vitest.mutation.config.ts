@@ -10,7 +10,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: (process.env.MUTATION_TESTS ?? 'tests/unit/**/*.test.{ts,tsx}').split(','),
+    include: (process.env.MUTATION_TESTS ?? 'tests/unit/**/*.test.ts').split(','),
     setupFiles: ['tests/unit/fixed-chance.ts'],
     environment: 'node',
     isolate: true,

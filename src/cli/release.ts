@@ -11,7 +11,12 @@ import { runStep } from './steps.ts';
  * keeps its own file there. `npm run release -- SLICE …` runs those slices only.
  */
 const FILE = 'tests/release/figures.json';
-/** Runs of each property of verdicts, and of each other. */
+/**
+ * Runs of each property of verdicts, and of each other. Answers of any sort are tried so often on every definition of a
+ * kind's cases and gallery; answers near a valid one so often on every kind, in turns over all its definitions, those
+ * in `content/` too, which is some 700 times each where a kind has most of them. Model and lazy answers are tried on
+ * all of them, at 200 seeds where a definition varies.
+ */
 const VERDICT_RUNS = 100_000;
 const PROPERTY_RUNS = 20_000;
 /** Each test may take this long, in milliseconds: many run a property once for every definition. */
