@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 /** What `npm run bench -- NAME` runs; each file in tests/bench exports one function that prints and returns figures. */
 export const benches: Record<string, [file: string, name: string]> = {
   build: ['tests/bench/build.ts', 'benchBuild'],
+  exercises: ['tests/bench/exercises.ts', 'benchExercises'],
   search: ['tests/bench/search.ts', 'benchSearch'],
   lighthouse: ['tests/bench/lighthouse.ts', 'benchLighthouse'],
 };

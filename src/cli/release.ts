@@ -1,14 +1,30 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { runBench } from './bench.ts';
+import { mutate, mutationSlices } from './mutate.ts';
 import { runStep } from './steps.ts';
 
 /**
  * `npm run release`: the large figures, in slices. What a slice found is written to `tests/release/` at once, with the
- * commit it was found on; a slice found on this commit is not run again, so that a run can be resumed.
+ * commit it was found on; a slice found on this commit is not run again, so that a run can be resumed. Mutation testing
+ * keeps its own file there. `npm run release -- SLICE …` runs those slices only.
  */
 const FILE = 'tests/release/figures.json';
+/**
+ * Runs of each property of verdicts, and of each other. Answers of any sort are tried so often on every definition of a
+ * kind's cases and gallery; answers near a valid one so often on every kind, in turns over all its definitions, those
+ * in `content/` too, which is some 700 times each where a kind has most of them. Model and lazy answers are tried on
+ * all of them, at 200 seeds where a definition varies.
+ */
+const VERDICT_RUNS = 100_000;
 const PROPERTY_RUNS = 20_000;
+/** Each test may take this long, in milliseconds: many run a property once for every definition. */
+const TEST_TIMEOUT = 3_600_000;
+/** Per cent of the spoilt places that the tests of a slice must notice. */
+const LEAST_NOTICED = 85;
+/** Where the properties of verdicts stand. */
+const VERDICTS = ['tests/unit/exercises', 'tests/contract/kinds.test.ts'];
 
 interface Figures {
   commit: string;
@@ -19,16 +35,21 @@ const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding:
 const known = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Figures) : undefined;
 const figures: Figures = known?.commit === commit ? known : { commit, slices: {} };
 
-async function properties(): Promise<object> {
+async function properties(runs: number, files: string[]): Promise<object> {
   const outcome = await runStep({
     name: 'properties',
     command: 'vitest',
-    args: ['run', '--config', '.config/vitest.config.ts', '--testTimeout', '1200000'],
-    env: { CHECK_RUNS: String(PROPERTY_RUNS) },
+    args: [
+      ...['run', '--config', '.config/vitest.config.ts', '--testTimeout', String(TEST_TIMEOUT)],
+      ...['--maxWorkers', String(availableParallelism()), ...files],
+    ],
+    env: { CHECK_RUNS: String(runs) },
   });
   if (!outcome.isGood) throw new Error(outcome.output);
-  return { runs: PROPERTY_RUNS, passed: outcome.passed, seconds: Math.round(outcome.seconds) };
+  return { runs, passed: outcome.passed, seconds: Math.round(outcome.seconds) };
 }
+
+const allButVerdicts = VERDICTS.flatMap((path) => ['--exclude', path.endsWith('.ts') ? path : `${path}/**`]);
 
 async function build(): Promise<object> {
   const outcome = await runStep({ name: 'build', command: 'astro', args: ['build', '--force', '--silent'] });
@@ -36,29 +57,49 @@ async function build(): Promise<object> {
   return { seconds: Math.round(outcome.seconds) };
 }
 
-const slices: [string, () => Promise<object>][] = [
-  ['build', build],
-  ['lighthouse', () => runBench('lighthouse')],
-  ['search', () => runBench('search')],
-  ['build of 100 and 1,000 lessons', () => runBench('build')],
-  ['properties', properties],
-];
+/** A figure of this commit: kept where it is known, else found and written. */
+function once(name: string, run: () => Promise<object>): [string, () => Promise<string>] {
+  return [
+    name,
+    async () => {
+      if (figures.slices[name] !== undefined) return 'kept  ';
+      figures.slices[name] = await run();
+      mkdirSync('tests/release', { recursive: true });
+      writeFileSync(FILE, JSON.stringify(figures, null, 2) + '\n');
+      return 'ok    ';
+    },
+  ];
+}
 
+async function mutation(name: string): Promise<string> {
+  const { percent } = await mutate(name);
+  if (percent < LEAST_NOTICED) throw new Error(`${percent} % noticed, fewer than ${LEAST_NOTICED} %.`);
+  return 'ok    ';
+}
+
+const slices = new Map([
+  once('build', build),
+  once('lighthouse', () => runBench('lighthouse')),
+  once('search', () => runBench('search')),
+  once('exercises', () => runBench('exercises')),
+  once('build of 100 and 1,000 lessons', () => runBench('build')),
+  once('properties of verdicts', () => properties(VERDICT_RUNS, VERDICTS)),
+  once('other properties', () => properties(PROPERTY_RUNS, allButVerdicts)),
+  ...Object.keys(mutationSlices).map((name) => [`mutation: ${name}`, () => mutation(name)] as const),
+]);
+
+const asked = process.argv.slice(2);
 let failed = 0;
-for (const [name, run] of slices) {
-  if (figures.slices[name] !== undefined) {
-    console.log(`kept   ${name}`);
-    continue;
-  }
+const chosen = asked.length > 0 ? asked : [...slices.keys()];
+for (const name of chosen) {
   try {
-    figures.slices[name] = await run();
-    mkdirSync('tests/release', { recursive: true });
-    writeFileSync(FILE, JSON.stringify(figures, null, 2) + '\n');
-    console.log(`ok     ${name}`);
+    const run = slices.get(name);
+    if (!run) throw new Error(`There is no such slice. There are: ${[...slices.keys()].join(', ')}.`);
+    console.log(`${await run()} ${name}`);
   } catch (fault) {
     failed += 1;
     console.error(`FAILED ${name}\n${String(fault)}`);
   }
 }
-console.log(`\n${slices.length - failed} passed, ${failed} failed`);
+console.log(`\n${chosen.length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

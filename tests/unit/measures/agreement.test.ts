@@ -105,3 +105,9 @@ test('is full just for the true grouping, and swaps precision and recall with it
     runs,
   );
 });
+
+test('has no figure for lists of different lengths', () => {
+  const nothing = { precision: undefined, recall: undefined, f1: undefined };
+  expect(pairwise([1, 1], [1, 1, 2])).toEqual(nothing);
+  expect(bCubed([1, 1], [1, 1, 2])).toEqual(nothing);
+});

@@ -45,3 +45,10 @@ test('compares the same both ways', () => {
     runs,
   );
 });
+
+test('lets each allowance stand alone, and no half of one', () => {
+  expect(compareBirthDates('1945-03-21', '1963-03-12')).toBe('partly');
+  expect(compareBirthDates('1945-03-08', '1854-03-09')).toBe('differs');
+  expect(compareBirthDates('1945-03-08', '1971-08-05')).toBe('differs');
+  expect(compareBirthDates('1945-03-08', '1971-05-03')).toBe('differs');
+});

@@ -94,3 +94,16 @@ test('returns nothing where there is nothing to compare', () => {
   expect([relativeFall(0, 1), relativeFall(1, -1)]).toEqual([undefined, undefined]);
   expect(relativeFall(1, 1.5)).toBe(-0.5);
 });
+
+test('takes the ends of every range, and nothing beyond them', () => {
+  const strata = [
+    { cases: 0, referenceRate: 0.5 },
+    { cases: 10, referenceRate: 0 },
+    { cases: 20, referenceRate: 1 },
+  ];
+  expect(expectedEvents(strata)).toBe(20);
+  expect(expectedEvents([...strata, { cases: 1, referenceRate: -0.1 }])).toBeUndefined();
+  expect(observedToExpected(0, 5)).toBe(0);
+  expect([standardisedRate(10, 5, 0), standardisedRate(10, 5, 1)]).toEqual([0, 2]);
+  expect(relativeFall(10, 0)).toBe(1);
+});

@@ -79,3 +79,9 @@ test('pays honesty: no other probability expects a better score than the true on
     runs,
   );
 });
+
+test('returns no score where only one of the forecasts is no probability', () => {
+  const good = { probability: 0.5, cameTrue: true };
+  expect(brierScore([good, { probability: 1.1, cameTrue: true }])).toBeUndefined();
+  expect(brierScore([good, { probability: -0.1, cameTrue: false }])).toBeUndefined();
+});

@@ -107,3 +107,9 @@ test('never lets the predictive value fall as prevalence grows', () => {
     runs,
   );
 });
+
+test('gives no predictive value below its range, and none but 0 where nothing is there to be found', () => {
+  const setting = { sensitivity: 0.9, falsePositiveRate: 0.02, prevalence: 0 };
+  expect(positivePredictiveValue(setting)).toBe(0);
+  expect(positivePredictiveValue({ ...setting, prevalence: 0.5, sensitivity: -0.1 })).toBeUndefined();
+});

@@ -122,3 +122,9 @@ test('keeps the composite on its scale of 0 to 100, whatever the order of items'
     runs,
   );
 });
+
+test('returns no composite where only one of the items is no fraction', () => {
+  const good = { score: 0.5, coverage: 1 };
+  expect(composeDqmi([good, { score: 1.1, coverage: 1 }])).toBeUndefined();
+  expect(composeDqmi([good, { score: 0.5, coverage: -0.1 }])).toBeUndefined();
+});

@@ -222,3 +222,10 @@ test('returns nothing for a target, a size or an expectation that cannot be', ()
     undefined,
   ]);
 });
+
+test('expects no false alarm of no units, and of limits that hold everything or nothing what they say', () => {
+  expect(falseAlarms(0, 0.95)).toEqual({ expected: 0, chanceOfAny: 0 });
+  expect(falseAlarms(4, 1)).toEqual({ expected: 0, chanceOfAny: 0 });
+  expect(falseAlarms(4, 0)).toEqual({ expected: 4, chanceOfAny: 1 });
+  expect(falseAlarms(4, -0.1)).toBeUndefined();
+});

@@ -49,3 +49,7 @@ test('returns nothing outside its ranges, and nought at nought', () => {
     Array.from({ length: 3 }),
   );
 });
+
+test('is one far out in the tail, where the series alone would need too many terms', () => {
+  expect(lowerGamma(1, 50_000)).toBe(1);
+});

@@ -74,3 +74,8 @@ test('keeps edit distance a distance', () => {
     runs,
   );
 });
+
+test('matches no letter that lies further off than half the longer length less one, to either side', () => {
+  expect(jaro('vwxyza', 'abcdef')).toBe(0);
+  expect(jaro('abcdef', 'vwxyza')).toBe(0);
+});

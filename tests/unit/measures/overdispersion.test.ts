@@ -67,3 +67,7 @@ test('returns nothing for one unit, an error that is not above nought, or a shar
   expect(overdispersion([{ difference: 1, standardError: 0 }, ...alike([1])])).toBeUndefined();
   expect([overdispersion(alike([1, 2]), 0.6), winsorise([1], -0.1)]).toEqual([undefined, undefined]);
 });
+
+test('draws everything in to the median where half at either end is beyond', () => {
+  expect(winsorise([5, 1, 3], 0.5)).toEqual([3, 3, 3]);
+});

@@ -184,3 +184,8 @@ test('gives zero no sign and an unknown figure a dash', () => {
   expect(sayPercent(-0)).toBe('0%');
   expect([Number.NaN, Infinity, -Infinity].map((value) => sayPercent(value))).toEqual(['–', '–', '–']);
 });
+
+test('asks for one record where nothing varies', () => {
+  expect(sampleSizeFor({ halfWidth: 0.05, expected: 1 })).toBe(1);
+  expect(sampleSizeFor({ halfWidth: 0.05, expected: 0 })).toBe(1);
+});

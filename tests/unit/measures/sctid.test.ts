@@ -156,3 +156,7 @@ test('puts an identifier together again from its parts, and never throws', () =>
     runs,
   );
 });
+
+test('gives no check digit to text that only ends or begins with digits', () => {
+  expect(['x7321100', '7321100x', ''].map(verhoeffDigit)).toEqual([undefined, undefined, undefined]);
+});
