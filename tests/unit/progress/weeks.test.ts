@@ -28,14 +28,16 @@ describe('mondayOf', () => {
 describe('foldWeeks', () => {
   test('adds up time by week and lesson, and leaves the seconds of checks to the lesson', () => {
     const at = Date.parse('2026-11-22T23:59:00Z');
-    const log = [
-      sealEvent({ stream: 'aa', seq: 1, hlc: at }, 'time.add', { lesson: 'first', seconds: 30 }),
-      sealEvent({ stream: 'aa', seq: 2, hlc: at + 60_000 }, 'time.add', { lesson: 'first', seconds: 60 }),
-      sealEvent({ stream: 'bb', seq: 1, hlc: at + 70_000 }, 'time.add', { lesson: 'second', seconds: 50 }),
-      sealEvent({ stream: 'aa', seq: 3, hlc: at + 80_000 }, ...check('count')),
-      sealEvent({ stream: 'aa', seq: 4, hlc: at + DAY }, ...finish('aa:9', 16)),
-      sealEvent({ stream: 'aa', seq: 5, hlc: at + DAY }, 'time.add', { lesson: 'second', seconds: 0 }),
-    ];
+    const said = writeLog(
+      ['time.add', { lesson: 'first', seconds: 30 }],
+      ['time.add', { lesson: 'first', seconds: 60 }],
+      ['time.add', { lesson: 'second', seconds: 50 }],
+      check('count'),
+      finish('aa:9', 16),
+      ['time.add', { lesson: 'second', seconds: 0 }],
+    );
+    const moments = [0, 60_000, 70_000, 80_000, DAY, DAY];
+    const log = said.map((event, index) => ({ ...event, hlc: at + (moments[index] ?? 0) }));
     expect(foldWeeks(log)).toEqual([
       {
         monday: mondayOf(at + DAY),
