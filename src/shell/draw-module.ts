@@ -43,18 +43,17 @@ function drawLesson(rows: Element, lesson: LessonProgress, path: string): void {
   fill(row, 'minutes', sayCount(lesson.minutes, 'minute'));
 }
 
-/** "Left: 3 lessons planned for 48 minutes, 9 exercises, and the assessment." */
+/** "Left: 3 lessons (planned for 48 minutes, 9 exercises to do) and the assessment." */
 function sayLeft(module: ModuleProgress): string {
   const { lessons, minutes, exercises, assessment } = findLeft(module);
+  const todo = exercises > 0 ? `, ${sayCount(exercises, 'exercise')} to do` : '';
   const parts = [
     lessons.length > 0
-      ? `${sayCount(lessons.length, 'lesson')} planned for ${sayCount(minutes, 'minute')}`
+      ? `${sayCount(lessons.length, 'lesson')} (planned for ${sayCount(minutes, 'minute')}${todo})`
       : '',
-    exercises > 0 ? `${sayCount(exercises, 'exercise')} in ${lessons.length > 1 ? 'them' : 'it'}` : '',
     assessment === 'to-pass' ? 'the assessment' : '',
   ].filter(Boolean);
-  const last = parts.pop();
-  if (last !== undefined) return `Left: ${parts.length > 0 ? `${parts.join(', ')} and ` : ''}${last}.`;
+  if (parts.length > 0) return `Left: ${parts.join(' and ')}.`;
   return assessment === 'none'
     ? 'Every lesson there is so far is done. The assessment follows when the module is finished.'
     : 'Nothing is left in this module.';

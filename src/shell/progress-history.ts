@@ -77,6 +77,12 @@ function drawDays(entries: readonly HistoryEntry[], rows: ReadonlyMap<string, HT
   return made;
 }
 
+function sayShown(shown: number, all: number): string {
+  if (all === 0) return 'No attempt yet: each exercise you check stands here.';
+  if (shown < all) return `The latest ${shown} of ${all} entries are shown.`;
+  return all === 1 ? 'One entry, the only one so far.' : `All ${all} entries are shown.`;
+}
+
 /** Every attempt, newest first and by day, fifty at a time. */
 export function createHistory(): Part {
   const section = sectionNamed('history', 'History');
@@ -98,10 +104,7 @@ export function createHistory(): Part {
     days.replaceChildren(...drawDays(visible, rows));
     // What had the focus was moved, and a move takes it away.
     if (isHere && days.contains(held)) (held as HTMLElement).focus({ preventScroll: true });
-    const says =
-      entries.length > visible.length
-        ? `The latest ${visible.length} of ${entries.length} entries are shown.`
-        : `All ${sayCount(entries.length, 'entry', 'entries')} are shown.`;
+    const says = sayShown(visible.length, entries.length);
     if (status.textContent !== says) status.textContent = says;
     more.hidden = entries.length <= visible.length;
     more.textContent = `Show ${Math.min(PAGE, entries.length - visible.length)} more`;
@@ -118,7 +121,6 @@ export function createHistory(): Part {
     draw(reading, found) {
       names = found;
       entries = listHistory(reading.events);
-      section.hidden = entries.length === 0;
       const kept = new Set(entries.map(({ ref }) => ref));
       for (const ref of rows.keys()) if (!kept.has(ref)) rows.delete(ref);
       show();

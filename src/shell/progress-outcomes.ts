@@ -2,7 +2,7 @@ import type { LessonShape, ModuleShape } from '../curriculum/shape.ts';
 import { isLessonBegun } from '../progress/begun.ts';
 import { foldOutcomes } from '../progress/outcomes.ts';
 import type { OutcomeProgress } from '../progress/outcomes.ts';
-import type { Level, ModuleProgress } from '../progress/progress.ts';
+import type { Level, ModuleProgress, Progress } from '../progress/progress.ts';
 import type { CourseNames } from './course-names.ts';
 import { element } from './element.ts';
 import type { Part } from './progress-more.ts';
@@ -81,6 +81,15 @@ function drawTable(lessons: readonly LessonOutcomes[], names: CourseNames): HTML
   return table;
 }
 
+/** The module that stands open at first: the one to go on with, or else the one worked on last. */
+function findOpen({ modules, resume }: Progress): string | undefined {
+  const begun = modules.filter((module) => module.lessons.some(isLessonBegun));
+  const lastOf = (module: ModuleProgress): number =>
+    Math.max(...module.lessons.map(({ lastAt }) => lastAt ?? 0));
+  const [latest] = [...begun].sort((a, b) => lastOf(b) - lastOf(a));
+  return (begun.find(({ slug }) => slug === resume?.module) ?? latest)?.slug;
+}
+
 interface Fold {
   details: HTMLDetailsElement;
   summary: HTMLElement;
@@ -97,6 +106,8 @@ export function createOutcomes(): Part {
       'Secure: every exercise that practises it was passed before its answer was shown. Unaided: at the first try of a version, with no hint. An outcome never falls back.',
     ),
   );
+  const none = element('p', '', 'What each lesson teaches stands here once you have begun one.');
+  section.append(none);
   const folds = new Map<string, Fold>();
   const foldOf = (slug: string, isOpen: boolean): Fold => {
     const held = folds.get(slug);
@@ -111,9 +122,7 @@ export function createOutcomes(): Part {
   return {
     section,
     draw({ progress, course }, names) {
-      const open =
-        progress.resume?.module ?? progress.modules.find((one) => one.lessons.some(isLessonBegun))?.slug;
-      let isAny = false;
+      const open = findOpen(progress);
       for (const module of progress.modules) {
         const shape = course.modules.find(({ slug }) => slug === module.slug);
         const lessons = listOutcomes(module, shape);
@@ -122,13 +131,12 @@ export function createOutcomes(): Part {
           folds.delete(module.slug);
           continue;
         }
-        isAny = true;
         const all = lessons.flatMap(({ outcomes }) => outcomes);
         const { summary, place } = foldOf(module.slug, module.slug === open);
         summary.textContent = `${module.number} ${module.title}: ${all.filter(isSecure).length} of ${sayCount(all.length, 'outcome')} secure`;
         place.replaceChildren(drawTable(lessons, names));
       }
-      section.hidden = !isAny;
+      none.hidden = folds.size > 0;
     },
   };
 }

@@ -33,7 +33,7 @@ async function drawResume({ course, progress }: Reading): Promise<void> {
   note.textContent = about;
   const words = await loadWords(base, module.slug);
   const title = words?.lessons[lesson?.slug ?? '']?.steps[progress.resume?.step ?? ''];
-  if (title && step) note.textContent = `Next: ${title} · ${about}`;
+  if (title && step) note.textContent = `“${title}” · ${about}`;
 }
 
 function drawModules({ course, progress }: Reading): ModuleProgress[] {
@@ -48,6 +48,7 @@ function drawModules({ course, progress }: Reading): ModuleProgress[] {
   const line = show('others', begun.length > 0 && others > 0)?.querySelector('span');
   if (line) line.textContent = `${sayCount(others, 'module')} not begun yet.`;
   show('progress-empty', begun.length === 0);
+  show('jump', begun.length > 0);
   return begun;
 }
 

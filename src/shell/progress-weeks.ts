@@ -57,12 +57,14 @@ export function createWeeks(): Part {
   const body = element('tbody');
   const foot = element('tfoot');
   table.append(head, body, foot);
+  const none = element('p', '', 'No time is noted yet: it is noted once a minute while you work.');
   section.append(
     element(
       'p',
       'meta',
-      'Time with a lesson or an assessment in view, until a minute after you last touched it. Weeks begin on Monday, by universal time; weeks without any are left out. It never counts towards anything.',
+      'Time with a lesson or an assessment in view, until a minute after you last touched it. Weeks begin on Monday, by universal time; weeks without any are left out, and minutes are whole ones, rounded down. Time never counts towards anything.',
     ),
+    none,
     table,
   );
   return {
@@ -72,7 +74,8 @@ export function createWeeks(): Part {
       const shown = weeks.slice(0, WEEKS);
       const earlier = weeks.slice(WEEKS);
       const longest = Math.max(...shown.map(({ seconds }) => seconds));
-      section.hidden = weeks.length === 0;
+      table.hidden = weeks.length === 0;
+      none.hidden = weeks.length > 0;
       body.replaceChildren(
         ...shown.map(({ monday, seconds, on }) => {
           const day = dateOfDay(monday) ?? '';
