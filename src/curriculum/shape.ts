@@ -31,6 +31,8 @@ export interface LessonShape {
   version: string;
   /** Slugs of its steps, in order. */
   steps: string[];
+  /** Keys of its outcomes, in order. Their sentences are in the module's words. */
+  outcomes: string[];
   /** In order. */
   exercises: ExerciseShape[];
 }
@@ -44,6 +46,8 @@ export interface ExerciseShape {
   counts: boolean;
   /** Whether learners mark it themselves: then it is done only once something was written, never by a reveal. */
   selfMarked: boolean;
+  /** Keys of the lesson's outcomes that it practises. */
+  outcomes: string[];
 }
 
 export interface AssessmentShape {

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../kernel/canonical.ts';
+import { outcomesOf } from '../curriculum/coverage.ts';
 import type { CurriculumShape, ModuleShape } from '../curriculum/shape.ts';
 import { kindNamed } from '../exercises/registry.ts';
 import type { LibraryContent, Module } from '../curriculum/library.ts';
@@ -15,17 +16,21 @@ function shapeOfModule(library: LibraryContent, module: Module): ModuleShape {
     slug: module.slug,
     number: module.number,
     title: module.title,
-    lessons: lessons.map(({ slug, number, title, minutes, version, steps, exercises }) => ({
+    lessons: lessons.map(({ slug, number, title, minutes, version, steps, outcomes, exercises }) => ({
       slug,
       number,
       title,
       minutes,
       version,
       steps: steps.map((step) => step.slug),
+      outcomes: Object.keys(outcomes),
       exercises: exercises.flatMap((id) => {
-        const { digest, kind = '' } = library.exercises.get(id) ?? {};
+        const { digest, kind = '', definition } = library.exercises.get(id) ?? {};
         const selfMarked = kindNamed(kind)?.isSelfMarked === true;
-        return digest === undefined ? [] : [{ id, digest, counts: !selfMarked, selfMarked }];
+        const practised = [...outcomesOf(definition)];
+        return digest === undefined
+          ? []
+          : [{ id, digest, counts: !selfMarked, selfMarked, outcomes: practised }];
       }),
     })),
     assessment: assessment
