@@ -57,7 +57,12 @@ export interface AssessmentShape {
 
 /** One item of an assessment's bank. */
 export interface BankItem {
+  /** Permanent id. */
+  id: string;
+  /** Digest of its present definition. */
   digest: string;
   /** Slug of the lesson it belongs to. */
   lesson: string;
+  /** Which outcome of that lesson it asks about. */
+  outcome: string;
 }

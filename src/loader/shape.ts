@@ -33,7 +33,10 @@ function shapeOfModule(library: LibraryContent, module: Module): ModuleShape {
           id: assessment.id,
           draw: assessment.draw,
           passFraction: library.site.assessment.passMark / 100,
-          items: assessment.items.map(({ digest, lesson }) => ({ digest, lesson })),
+          items: assessment.items.map(({ id, digest, lesson, definition }) => ({
+            ...{ id, digest, lesson },
+            outcome: definition.outcome,
+          })),
         }
       : null,
   };
