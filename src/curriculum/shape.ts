@@ -57,12 +57,20 @@ export interface AssessmentShape {
 
 /** One item of an assessment's bank. */
 export interface BankItem {
+  digest: string;
+  /** Slug of the lesson it belongs to. */
+  lesson: string;
+}
+
+/** What review may ask, by slug of lesson: the items of all banks, also of modules that have no assessment yet. */
+export type BankShape = Readonly<Record<string, readonly ReviewItem[]>>;
+
+/** One item as review knows it. */
+export interface ReviewItem {
   /** Permanent id. */
   id: string;
   /** Digest of its present definition. */
   digest: string;
-  /** Slug of the lesson it belongs to. */
-  lesson: string;
-  /** Which outcome of that lesson it asks about. */
+  /** Which outcome of the lesson it asks about. */
   outcome: string;
 }

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../kernel/canonical.ts';
-import type { CurriculumShape, ModuleShape } from '../curriculum/shape.ts';
+import type { BankShape, CurriculumShape, ModuleShape, ReviewItem } from '../curriculum/shape.ts';
 import { kindNamed } from '../exercises/registry.ts';
-import type { LibraryContent, Module } from '../curriculum/library.ts';
+import type { ExerciseEntry, LibraryContent, Module } from '../curriculum/library.ts';
 import { digestOf } from './definition.ts';
 
 const BUILD_LENGTH = 12;
@@ -33,10 +33,7 @@ function shapeOfModule(library: LibraryContent, module: Module): ModuleShape {
           id: assessment.id,
           draw: assessment.draw,
           passFraction: library.site.assessment.passMark / 100,
-          items: assessment.items.map(({ id, digest, lesson, definition }) => ({
-            ...{ id, digest, lesson },
-            outcome: definition.outcome,
-          })),
+          items: assessment.items.map(({ digest, lesson }) => ({ digest, lesson })),
         }
       : null,
   };
@@ -48,4 +45,13 @@ export function shapeOf(library: LibraryContent): CurriculumShape {
     .filter(({ lessons }) => lessons.length > 0)
     .map((module) => shapeOfModule(library, module));
   return { build: digestOf(canonicalJson(modules)).slice(0, BUILD_LENGTH), modules };
+}
+
+/** What review may ask: every item of the library, by lesson, in the order of the banks. */
+export function bankOf(library: { items: readonly ExerciseEntry[] }): BankShape {
+  const bank: Record<string, ReviewItem[]> = {};
+  for (const { id, digest, lesson, definition } of library.items) {
+    (bank[lesson] ??= []).push({ id, digest, outcome: definition.outcome });
+  }
+  return bank;
 }

@@ -1,4 +1,4 @@
-import type { BankItem, CurriculumShape, LessonShape } from '../curriculum/shape.ts';
+import type { BankShape, CurriculumShape, LessonShape, ReviewItem } from '../curriculum/shape.ts';
 import type { LogEvent } from '../log/event.ts';
 import { hideReset } from '../log/heads.ts';
 import { compareEvents } from '../log/hlc.ts';
@@ -45,7 +45,7 @@ export interface ReviewCard extends Standing {
   module: string;
   dueAt: number;
   /** What to ask next, and the seed that orders its options: another one every time. */
-  item: BankItem;
+  item: ReviewItem;
   seed: number;
 }
 
@@ -100,36 +100,35 @@ function readHistory(log: readonly LogEvent[], now: number): History {
 }
 
 /** The item of a card that was never seen, or was seen the longest ago; of several the first in the bank. */
-function pickItem(items: readonly BankItem[], { seen }: History): BankItem {
-  const seenAt = ({ id, digest }: BankItem): number => Math.max(seen.get(id) ?? -1, seen.get(digest) ?? -1);
+function pickItem(items: readonly ReviewItem[], { seen }: History): ReviewItem {
+  const seenAt = ({ id, digest }: ReviewItem): number => Math.max(seen.get(id) ?? -1, seen.get(digest) ?? -1);
   return items.reduce((first, item) => (seenAt(item) < seenAt(first) ? item : first));
 }
 
-function standOn(items: readonly BankItem[], { answers }: History, since: number): Standing {
+function standOn(items: readonly ReviewItem[], { answers }: History, since: number): Standing {
   return items
     .flatMap(({ id }) => answers.get(id) ?? [])
     .sort((a, b) => a.place - b.place)
     .reduce<Standing>(climb, { rung: 0, answers: 0, since, isMisjudged: false });
 }
 
-/** The items of a lesson by outcome, in the order of the bank. */
-function groupByOutcome(bank: readonly BankItem[], lesson: string): BankItem[][] {
-  const groups = new Map<string, BankItem[]>();
-  for (const item of bank) {
-    if (item.lesson === lesson) groups.set(item.outcome, [...(groups.get(item.outcome) ?? []), item]);
-  }
+/** Items of a lesson by outcome, in the order of the bank. */
+function groupByOutcome(items: readonly ReviewItem[]): ReviewItem[][] {
+  const groups = new Map<string, ReviewItem[]>();
+  for (const item of items) groups.set(item.outcome, [...(groups.get(item.outcome) ?? []), item]);
   return [...groups.values()];
 }
 
 /**
- * What comes back, and when: a pure function of the log, the course and the clock. A card is an outcome of a lesson
+ * What comes back, and when: a pure function of the log, the course, its bank and the clock. A card is an outcome of a lesson
  * that is complete, or that was answered before the lesson gained something new to do; its questions are the items of
- * the module's bank. It is first due a day after completion. Due are the cards whose moment is at `until` or before
+ * the bank. It is first due a day after completion. Due are the cards whose moment is at `until` or before
  * (default: `now`). Answers to items that left the bank count for nothing.
  */
 export function planReview(
   log: readonly LogEvent[],
   course: CurriculumShape,
+  bank: BankShape,
   {
     now,
     until = now,
@@ -142,7 +141,7 @@ export function planReview(
     module.lessons.forEach((lesson, lessonAt) => {
       const { completeAt } = progress.modules[moduleAt]?.lessons[lessonAt] ?? {};
       const since = (completeAt ?? 0) <= now + DAY_MS ? (completeAt ?? 0) : history.lastAt;
-      for (const items of groupByOutcome(module.assessment?.items ?? [], lesson.slug)) {
+      for (const items of groupByOutcome(bank[lesson.slug] ?? [])) {
         const standing = standOn(items, history, since);
         if (completeAt === undefined && standing.answers === 0) continue;
         const item = pickItem(items, history);

@@ -1,4 +1,4 @@
-import type { CurriculumShape } from '../curriculum/shape.ts';
+import type { BankShape, CurriculumShape } from '../curriculum/shape.ts';
 import type { LogEvent } from '../log/event.ts';
 import type { Progress } from '../progress/progress.ts';
 import { LADDER_DAYS, QUESTION_SECONDS, planReview } from '../progress/review.ts';
@@ -18,12 +18,20 @@ const EARLY_MS = 16 * HOUR_MS;
 export function readReview(
   log: readonly LogEvent[],
   course: CurriculumShape,
+  bank: BankShape,
   now: number,
   progress?: Progress,
 ): Review {
   const midnight = new Date(now).setHours(24, 0, 0, 0);
   const until = Math.max(now, Math.min(midnight - 1, now + EARLY_MS));
-  return planReview(log, course, { now, until, ...(progress && { progress }) });
+  return planReview(log, course, bank, { now, until, ...(progress && { progress }) });
+}
+
+/** Fetches what review may ask. */
+export async function fetchBank(base: string): Promise<BankShape> {
+  const answer = await fetch(`${base}bank.json`);
+  if (!answer.ok) throw new Error(`The bank could not be read (${answer.status}).`);
+  return (await answer.json()) as BankShape;
 }
 
 /** "1 question", "4 questions". */

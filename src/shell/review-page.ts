@@ -1,10 +1,10 @@
-import type { CurriculumShape } from '../curriculum/shape.ts';
+import type { BankShape, CurriculumShape } from '../curriculum/shape.ts';
 import { readClock } from '../platform/clock.ts';
 import { openRecord } from '../platform/record.ts';
 import type { RecordStore } from '../platform/record.ts';
 import { SITTING } from '../progress/review.ts';
 import type { Review } from '../progress/review.ts';
-import { readReview, sayLength, sayQuestions } from './read-review.ts';
+import { fetchBank, readReview, sayLength, sayQuestions } from './read-review.ts';
 import { drawDays, drawOutcome, findPart, listDays, sayWhen, show, write } from './review-parts.ts';
 import type { Answered } from './review-sitting.tsx';
 
@@ -54,18 +54,22 @@ async function draw(): Promise<void> {
   drawDays(listDays(later), now);
 }
 
-async function read(course: CurriculumShape): Promise<void> {
+async function read(course: CurriculumShape, bank: BankShape): Promise<void> {
   if (!record) return;
-  review = readReview(await record.events(), course, readClock());
+  review = readReview(await record.events(), course, bank, readClock());
   await draw();
 }
 
 async function start(): Promise<void> {
-  const [answer, opened] = await Promise.all([fetch(`${base}curriculum.json`), openRecord(base)]);
+  const [answer, bank, opened] = await Promise.all([
+    fetch(`${base}curriculum.json`),
+    fetchBank(base),
+    openRecord(base),
+  ]);
   const course = (await answer.json()) as CurriculumShape;
   record = opened;
-  record.onChange(() => void read(course));
-  await read(course);
+  record.onChange(() => void read(course, bank));
+  await read(course, bank);
 }
 
 async function ask(): Promise<void> {

@@ -6,22 +6,15 @@ import { RUNS } from '../log/any-log.ts';
 
 const LESSONS = ['one', 'two', 'three', 'four', 'five', 'six'];
 
-const itemOf = (digest: string, lesson: string): BankItem => ({ id: digest, digest, lesson, outcome: 'any' });
-
 /** The bank of a real module: six lessons of eight items. */
 const BANK: BankItem[] = LESSONS.flatMap((lesson) =>
-  Array.from({ length: 8 }, (_, index) => itemOf(`${lesson}-${index}`, lesson)),
+  Array.from({ length: 8 }, (_, index) => ({ digest: `${lesson}-${index}`, lesson })),
 );
 
 const anyBank = fc
-  .uniqueArray(
-    fc
-      .tuple(fc.nat(99).map(String), fc.constantFrom(...LESSONS))
-      .map(([digest, lesson]) => itemOf(digest, lesson)),
-    {
-      ...{ selector: ({ digest }: BankItem) => digest, maxLength: 40 },
-    },
-  )
+  .uniqueArray(fc.record({ digest: fc.nat(99).map(String), lesson: fc.constantFrom(...LESSONS) }), {
+    ...{ selector: ({ digest }: BankItem) => digest, maxLength: 40 },
+  })
   .chain((bank) =>
     fc.tuple(
       fc.constant(bank),

@@ -1,38 +1,17 @@
 import fc from 'fast-check';
-import type { CurriculumShape, ModuleShape } from '../../../src/curriculum/shape.ts';
+import type { BankShape } from '../../../src/curriculum/shape.ts';
 import type { EventPayloads, LogEvent } from '../../../src/log/event.ts';
 import { tickHlc } from '../../../src/log/hlc.ts';
 import { sealEvent } from '../../../src/log/seal-event.ts';
-import { COURSE, begin, check, reveal } from './small-course.ts';
+import { begin, check, reveal } from './small-course.ts';
 import type { Said } from './small-course.ts';
 
-const QUALITY = COURSE.modules[0] as ModuleShape;
-const item = (id: string, lesson: string, outcome: string) => ({
-  id,
-  digest: `digest-${id}`,
-  lesson,
-  outcome,
-});
+const item = (id: string, outcome: string) => ({ id, digest: `digest-${id}`, outcome });
 
-/** The small course with a bank: two outcomes of the first lesson, one of the second. */
-export const BANKED: CurriculumShape = {
-  ...COURSE,
-  modules: [
-    {
-      ...QUALITY,
-      assessment: {
-        ...{ id: 'final', draw: 2, passFraction: 0.8 },
-        items: [
-          item('spot-1', 'first', 'spot'),
-          item('rank-1', 'first', 'rank'),
-          item('spot-2', 'first', 'spot'),
-          item('spot-3', 'first', 'spot'),
-          item('draft-1', 'second', 'draft'),
-        ],
-      },
-    },
-    ...COURSE.modules.slice(1),
-  ],
+/** What may be asked of the small course: two outcomes of the first lesson, one of the second. */
+export const BANK: BankShape = {
+  first: [item('spot-1', 'spot'), item('rank-1', 'rank'), item('spot-2', 'spot'), item('spot-3', 'spot')],
+  second: [item('draft-1', 'draft')],
 };
 
 export const DAY = 86_400_000;
@@ -59,7 +38,7 @@ export function writeDays(stream: string, ...said: [day: number, what: Said][]):
   );
 }
 
-const ids = (BANKED.modules[0]?.assessment?.items ?? []).map(({ id }) => id);
+const ids = Object.values(BANK).flatMap((items) => items.map(({ id }) => id));
 
 export const anyAnswer: fc.Arbitrary<Said> = fc
   .tuple(fc.constantFrom(...ids), fc.boolean(), fc.constantFrom(undefined, 1, 2, 3))

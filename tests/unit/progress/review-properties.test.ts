@@ -9,7 +9,8 @@ import { foldProgress } from '../../../src/progress/fold.ts';
 import { LADDER_DAYS, climb, planReview } from '../../../src/progress/review.ts';
 import type { Review, ReviewCard } from '../../../src/progress/review.ts';
 import { RUNS, anyForeignEvent } from '../log/any-log.ts';
-import { BANKED, DAY, anyAnswer, anyNow, anyReviewing } from './review-course.ts';
+import { BANK, DAY, anyAnswer, anyNow, anyReviewing } from './review-course.ts';
+import { COURSE } from './small-course.ts';
 import type { Said } from './small-course.ts';
 
 const runs = { numRuns: RUNS };
@@ -17,7 +18,7 @@ const cardsOf = ({ due, later }: Review): ReviewCard[] => [...due, ...later];
 const byId = (review: Review): Map<string, ReviewCard> =>
   new Map(cardsOf(review).map((card) => [card.id, card]));
 const planned = (log: readonly LogEvent[], now: number): Map<string, ReviewCard> =>
-  byId(planReview(log, BANKED, { now }));
+  byId(planReview(log, COURSE, BANK, { now }));
 
 /** One more answer, later than all of a log. */
 function append(log: readonly LogEvent[], [type, payload]: Said): LogEvent {
@@ -37,7 +38,7 @@ describe('planReview', () => {
       );
     fc.assert(
       fc.property(shuffled, anyNow, ([log, other], now) => {
-        expect(planReview(other, BANKED, { now })).toEqual(planReview(log, BANKED, { now }));
+        expect(planReview(other, COURSE, BANK, { now })).toEqual(planReview(log, COURSE, BANK, { now }));
       }),
       runs,
     );
@@ -81,7 +82,7 @@ describe('planReview', () => {
     const longest = Math.max(...LADDER_DAYS) + 1;
     fc.assert(
       fc.property(anyReviewing('aa', true), anyReviewing('bb', true), anyNow, (a, b, now) => {
-        for (const { dueAt, since, rung } of cardsOf(planReview([...a, ...b], BANKED, { now }))) {
+        for (const { dueAt, since, rung } of cardsOf(planReview([...a, ...b], COURSE, BANK, { now }))) {
           expect(dueAt - since).toBe((LADDER_DAYS[rung] ?? 0) * DAY);
           expect(since).toBeGreaterThanOrEqual(0);
           expect(dueAt - now).toBeLessThanOrEqual(longest * DAY);
@@ -94,7 +95,7 @@ describe('planReview', () => {
   test('parts the cards by their moment, each once, the due in the order to ask them in', () => {
     fc.assert(
       fc.property(anyReviewing('aa'), anyNow, (log, now) => {
-        const { due, later } = planReview(log, BANKED, { now });
+        const { due, later } = planReview(log, COURSE, BANK, { now });
         expect(new Set([...due, ...later].map(({ id }) => id)).size).toBe(due.length + later.length);
         expect(due.every(({ dueAt }) => dueAt <= now)).toBe(true);
         expect(later.every(({ dueAt }) => dueAt > now)).toBe(true);
@@ -110,7 +111,7 @@ describe('planReview', () => {
     fc.assert(
       fc.property(anyReviewing('aa'), anyNow, (log, now) => {
         const reset = sealEvent({ stream: 'bb', seq: 1, hlc: 9e12 }, 'record.reset', { heads: headsOf(log) });
-        expect(cardsOf(planReview([...log, reset], BANKED, { now }))).toEqual([]);
+        expect(cardsOf(planReview([...log, reset], COURSE, BANK, { now }))).toEqual([]);
       }),
       runs,
     );
@@ -118,7 +119,7 @@ describe('planReview', () => {
 
   test('meets cards on every rung in these runs, so that the properties are not empty', () => {
     const logs = fc.sample(anyReviewing('aa'), { numRuns: 300, seed: 1 });
-    const rungs = logs.flatMap((log) => cardsOf(planReview(log, BANKED, { now: 20_100 * DAY })));
+    const rungs = logs.flatMap((log) => cardsOf(planReview(log, COURSE, BANK, { now: 20_100 * DAY })));
     expect(new Set(rungs.map(({ rung }) => rung)).size).toBe(LADDER_DAYS.length);
     expect(rungs.some(({ isMisjudged }) => isMisjudged)).toBe(true);
   });
@@ -132,8 +133,8 @@ describe('foldProgress', () => {
         const answers = said.map(([[type, payload], day], index) =>
           sealEvent({ stream: 'rr', seq: index + 1, hlc: (20_000 + day) * DAY + index }, type, payload),
         );
-        const before = foldProgress(learnt, BANKED);
-        const after = foldProgress([...answers, ...learnt].sort(compareEvents), BANKED);
+        const before = foldProgress(learnt, COURSE);
+        const after = foldProgress([...answers, ...learnt].sort(compareEvents), COURSE);
         expect(after.modules).toEqual(before.modules);
         expect(after.resume).toEqual(before.resume);
       }),

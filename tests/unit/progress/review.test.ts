@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { planReview } from '../../../src/progress/review.ts';
 import type { Review, ReviewCard } from '../../../src/progress/review.ts';
-import { BANKED, DAY, FIRST, answer, writeDays } from './review-course.ts';
-import { begin, check } from './small-course.ts';
+import { BANK, DAY, FIRST, answer, writeDays } from './review-course.ts';
+import { COURSE, begin, check } from './small-course.ts';
 import type { Said } from './small-course.ts';
 
 /** The first lesson, completed on day 100; then what was said, each on its day. */
 const done = (...said: [day: number, what: Said][]) =>
   writeDays('aa', ...FIRST.map((one): [number, Said] => [100, one]), ...said);
 const planAt = (day: number, ...said: [day: number, what: Said][]): Review =>
-  planReview(done(...said), BANKED, { now: day * DAY });
+  planReview(done(...said), COURSE, BANK, { now: day * DAY });
 
 function cardIn({ due, later }: Review, id: string): ReviewCard {
   const card = [...due, ...later].find((one) => one.id === id);
@@ -20,9 +20,9 @@ const idsOf = (cards: readonly ReviewCard[]): string[] => cards.map(({ id }) => 
 
 describe('planReview', () => {
   test('has a card for each outcome that the bank asks about, of completed lessons only', () => {
-    expect(planReview([], BANKED, { now: 0 })).toEqual({ due: [], later: [] });
+    expect(planReview([], COURSE, BANK, { now: 0 })).toEqual({ due: [], later: [] });
     const half = writeDays('aa', [100, check('count')]);
-    expect(planReview(half, BANKED, { now: 200 * DAY })).toEqual({ due: [], later: [] });
+    expect(planReview(half, COURSE, BANK, { now: 200 * DAY })).toEqual({ due: [], later: [] });
     const { due } = planAt(200);
     expect(idsOf(due)).toEqual(['first/spot', 'first/rank']);
     expect(due[0]).toMatchObject({
@@ -40,8 +40,8 @@ describe('planReview', () => {
 
   test('shows what is due until a later moment where it is asked to', () => {
     const log = done();
-    expect(planReview(log, BANKED, { now: 100.5 * DAY, until: 101 * DAY }).due).toHaveLength(2);
-    expect(planReview(log, BANKED, { now: 100.5 * DAY, until: 101 * DAY - 1 }).due).toHaveLength(0);
+    expect(planReview(log, COURSE, BANK, { now: 100.5 * DAY, until: 101 * DAY }).due).toHaveLength(2);
+    expect(planReview(log, COURSE, BANK, { now: 100.5 * DAY, until: 101 * DAY - 1 }).due).toHaveLength(0);
   });
 
   test('climbs 3, 7, 21 and 60 days with each right answer, and stays there', () => {
@@ -117,15 +117,15 @@ describe('planReview', () => {
   });
 
   test('keeps a card that was answered when its lesson gains an exercise', () => {
-    const [module, ...others] = BANKED.modules;
+    const [module, ...others] = COURSE.modules;
     if (!module) throw new Error('No module');
     const lessons = module.lessons.map((lesson) => ({
       ...lesson,
       exercises: [...lesson.exercises, { id: 'new', digest: 'd4', counts: true, selfMarked: false }],
     }));
-    const grown = { ...BANKED, modules: [{ ...module, lessons }, ...others] };
+    const grown = { ...COURSE, modules: [{ ...module, lessons }, ...others] };
     const log = done([101, answer('rank-1', true)]);
-    const { due, later } = planReview(log, grown, { now: 103 * DAY });
+    const { due, later } = planReview(log, grown, BANK, { now: 103 * DAY });
     expect(idsOf([...due, ...later])).toEqual(['first/rank']);
     expect(later[0]?.dueAt).toBe(104 * DAY);
   });
@@ -137,7 +137,7 @@ describe('planReview', () => {
       [3750, FIRST[1] as Said],
       [3750, answer('rank-1', true)],
     );
-    const plan = planReview(log, BANKED, { now: 102 * DAY });
+    const plan = planReview(log, COURSE, BANK, { now: 102 * DAY });
     expect(cardIn(plan, 'first/spot').dueAt).toBe(101 * DAY);
     expect(cardIn(plan, 'first/rank').dueAt).toBe(103 * DAY);
   });

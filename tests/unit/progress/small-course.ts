@@ -40,8 +40,8 @@ export const COURSE: CurriculumShape = {
       assessment: {
         ...{ id: 'final', draw: 2, passFraction: 0.8 },
         items: [
-          { id: 'bank-1', digest: 'i1', lesson: 'first', outcome: 'classify' },
-          { id: 'bank-2', digest: 'i2', lesson: 'second', outcome: 'draft' },
+          { digest: 'i1', lesson: 'first' },
+          { digest: 'i2', lesson: 'second' },
         ],
       },
     },
