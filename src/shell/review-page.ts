@@ -86,6 +86,8 @@ async function ask(): Promise<void> {
   });
   isAsking = true;
   await draw();
+  // Only what is shown can have the focus.
+  findPart('sitting').querySelector('h2')?.focus();
 }
 
 let isBusy = false;

@@ -145,5 +145,4 @@ export async function startSitting(
     around.onOver(answered);
   };
   render(<Sitting {...around} asked={asked} onOver={onOver} listen={(draw) => (redraw = draw)} />, place);
-  focus(HEADING);
 }
