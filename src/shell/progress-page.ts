@@ -9,6 +9,7 @@ import {
 } from './read-progress.ts';
 import type { Reading } from './read-progress.ts';
 import type { LessonProgress, ModuleProgress } from '../progress/progress.ts';
+import { openReviewLine } from './review-door.ts';
 import { sayMoment } from './say-moment.ts';
 
 function fill(row: Element, name: string, text: string): void {
@@ -70,4 +71,7 @@ function draw({ progress, record }: Reading): void {
 }
 
 /** My progress: a fold of the record, drawn into the tables that the build laid out. */
-void readProgress(baseOfPage(), draw);
+void readProgress(baseOfPage(), (reading) => {
+  draw(reading);
+  openReviewLine(reading);
+});

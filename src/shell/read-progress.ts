@@ -21,13 +21,6 @@ export async function readProgress(base: string, draw: (reading: Reading) => voi
   const fold = async (): Promise<void> => {
     const progress = foldProgress(await record.events(), course);
     draw({ record, course, progress });
-    const line = document.querySelector<HTMLElement>('[data-review-line]');
-    if (line && progress.modules.some(({ lessonsComplete }) => lessonsComplete > 0)) {
-      // Where its code cannot be had, the page is whole without the line.
-      const say = ({ drawReviewLine }: typeof import('./review-line.ts')): Promise<void> =>
-        drawReviewLine(line, { record, course, progress });
-      void import('./review-line.ts').then(say).catch(() => undefined);
-    }
     for (const { slug, earnedAt, isEarnNoted } of progress.modules) {
       if (earnedAt !== undefined && !isEarnNoted) {
         await record.append('module.earn', { module: slug, build: course.build });
