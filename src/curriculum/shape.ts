@@ -65,3 +65,16 @@ export interface BankItem {
   /** Slug of the lesson it belongs to. */
   lesson: string;
 }
+
+/** What review may ask, by slug of lesson: the items of all banks, also of modules that have no assessment yet. */
+export type BankShape = Readonly<Record<string, readonly ReviewItem[]>>;
+
+/** One item as review knows it. */
+export interface ReviewItem {
+  /** Permanent id. */
+  id: string;
+  /** Digest of its present definition. */
+  digest: string;
+  /** Which outcome of the lesson it asks about. */
+  outcome: string;
+}

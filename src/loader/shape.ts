@@ -1,8 +1,8 @@
 import { canonicalJson } from '../kernel/canonical.ts';
 import { outcomesOf } from '../curriculum/coverage.ts';
-import type { CurriculumShape, ModuleShape } from '../curriculum/shape.ts';
+import type { BankShape, CurriculumShape, ModuleShape, ReviewItem } from '../curriculum/shape.ts';
 import { kindNamed } from '../exercises/registry.ts';
-import type { LibraryContent, Module } from '../curriculum/library.ts';
+import type { ExerciseEntry, LibraryContent, Module } from '../curriculum/library.ts';
 import { digestOf } from './definition.ts';
 
 const BUILD_LENGTH = 12;
@@ -50,4 +50,13 @@ export function shapeOf(library: LibraryContent): CurriculumShape {
     .filter(({ lessons }) => lessons.length > 0)
     .map((module) => shapeOfModule(library, module));
   return { build: digestOf(canonicalJson(modules)).slice(0, BUILD_LENGTH), modules };
+}
+
+/** What review may ask: every item of the library, by lesson, in the order of the banks. */
+export function bankOf(library: { items: readonly ExerciseEntry[] }): BankShape {
+  const bank: Record<string, ReviewItem[]> = {};
+  for (const { id, digest, lesson, definition } of library.items) {
+    (bank[lesson] ??= []).push({ id, digest, outcome: definition.outcome });
+  }
+  return bank;
 }

@@ -2,6 +2,7 @@ import { drawStates } from './draw-states.ts';
 import { findPlace } from './find-place.ts';
 import { baseOfPage, drawWeave, readProgress, shareDone } from './read-progress.ts';
 import type { Reading } from './read-progress.ts';
+import { openReviewLine } from './review-door.ts';
 
 const base = baseOfPage();
 
@@ -25,6 +26,7 @@ function drawContinue({ progress, course }: Reading): void {
 /** Home and module pages: resume, states, and the weave with its words. */
 void readProgress(base, (reading) => {
   drawContinue(reading);
+  openReviewLine(reading);
   drawStates(reading.progress);
   for (const module of reading.progress.modules) {
     drawWeave(module);

@@ -5,6 +5,7 @@ import { findPlace } from './find-place.ts';
 import { loadWords } from './module-words.ts';
 import { baseOfPage, readProgress } from './read-progress.ts';
 import type { Reading } from './read-progress.ts';
+import { openReviewLine } from './review-door.ts';
 import { sayCount } from './say-time.ts';
 
 const base = baseOfPage();
@@ -87,6 +88,7 @@ void readProgress(base, (reading) => {
   const begun = drawModules(reading);
   void drawResume(reading);
   drawStatus(reading);
+  openReviewLine(reading);
   performance.mark('progress-drawn');
   void drawRest(reading, begun);
 });

@@ -80,7 +80,9 @@ async function fillUp(page: Page): Promise<void> {
   });
 }
 
-test('F4 says that storage is full, keeps what was saved, and goes on once there is room', async ({ browser }) => {
+test('F4 says that storage is full, keeps what was saved, and goes on once there is room', async ({
+  browser,
+}) => {
   test.setTimeout(0);
   const site = process.env['SITE'] ?? '';
   const once = async (run: number) => {

@@ -39,8 +39,8 @@ export function readStored(page: Page, base = '/'): Promise<Stored> {
 
 /** Streams whose sequences do not run from 1 without a gap. */
 export function findGaps(events: readonly LogEvent[]): string[] {
-  const streams = Map.groupBy(events, ({ stream }) => stream);
-  return [...streams].flatMap(([stream, own]) => {
+  return [...new Set(events.map(({ stream }) => stream))].flatMap((stream) => {
+    const own = events.filter((event) => event.stream === stream);
     const last = Math.max(...own.map(({ seq }) => seq));
     return last === own.length ? [] : [`${stream}: ${own.length} of ${last}`];
   });
