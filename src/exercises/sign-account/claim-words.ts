@@ -191,7 +191,7 @@ export const FAULT_PLANS: Readonly<Record<Planted, FaultPlan | undefined>> = {
       caveat: (is) =>
         `Print ${is.figure} with a line that nobody answers for it yet, and who will by when. Then readers know what it lacks.`,
       refuse: (is) =>
-        `${is.numerator} of ${is.denominator} is what the page says. A name is missing, and the lack of a name can be printed.`,
+        `${is.numerator} of ${is.denominator} gives ${is.figure}. Only a name is missing, and that it is missing can be printed.`,
     },
     from: 'a reporter',
     letter: (is) =>
@@ -213,12 +213,16 @@ const SOUND_LEADS: Readonly<Record<string, Quote>> = {
 
 /** Why a sound claim is to be signed, and why it is not to be held back. `decoy` is the reason it looks wrong, if it does. */
 export function soundBecause(figures: ClaimFigures, decoy: string | undefined): AccountClaim['because'] {
-  const { numerator, denominator } = figures;
+  const { figure, numerator, denominator, percent } = figures;
+  const counts = `${numerator} of ${denominator} is`;
+  const says = figure.endsWith('%')
+    ? `${counts} ${percent}, as the page says`
+    : `${counts} what the page says`;
   const lead = SOUND_LEADS[decoy ?? '']?.(figures);
-  const whole = `${numerator} of ${denominator} is what the page says, over both hospitals and the whole year, and somebody answers for it.`;
+  const whole = `${says}, over both hospitals and the whole year, and somebody answers for it.`;
   return {
     sign: lead === undefined ? whole : `${lead} ${whole}`,
     caveat: `A caveat says what the evidence lacks. Here are ${numerator} of ${denominator}, and every line is whole: what would it say?`,
-    refuse: `Which line of its evidence fails? ${numerator} of ${denominator} is what the page says.`,
+    refuse: `Which line of its evidence fails? ${says}.`,
   };
 }
