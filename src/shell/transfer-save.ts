@@ -31,11 +31,10 @@ export async function copyBox(box: HTMLTextAreaElement): Promise<string> {
 
 /** The part of the page that saves a copy, as a file or as a text. */
 export function startSave(root: HTMLElement, { record, say }: Desk): void {
-  const part = <Found extends HTMLElement>(name: string): Found | null =>
-    root.querySelector<Found>(`[data-copy-${name}]`);
+  const part = (name: string): HTMLElement | null => root.querySelector(`[data-copy-${name}]`);
   const said = part('said');
-  const box = part<HTMLTextAreaElement>('box');
-  const asText = part<HTMLDetailsElement>('text');
+  const box = part('box') as HTMLTextAreaElement | null;
+  const asText = part('text') as HTMLDetailsElement | null;
 
   function tell(words: string): void {
     if (said) said.textContent = words;
@@ -45,7 +44,7 @@ export function startSave(root: HTMLElement, { record, say }: Desk): void {
   async function save(): Promise<void> {
     const events = await record.wholeLog();
     if (events.length === 0) return tell(NOTHING);
-    const name = await saveCopy(events, part<HTMLInputElement>('packed')?.checked ?? false);
+    const name = await saveCopy(events, (part('packed') as HTMLInputElement | null)?.checked ?? false);
     const doubt = isDownloadDoubtful() ? ' If no file appears, copy it as text instead.' : '';
     tell(
       `${sayCount(events.length, 'record')} handed to your browser as ${name}. Look among your downloads.${doubt}`,
