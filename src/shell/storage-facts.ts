@@ -2,8 +2,7 @@ import { countCopy } from '../platform/care.ts';
 import type { RecordStore } from '../platform/record.ts';
 import { readRoom, readSetting } from '../platform/setting.ts';
 import type { Setting } from '../platform/setting.ts';
-import { isKnownEvent } from '../log/payload.ts';
-import type { LogEvent } from '../log/event.ts';
+import { findLastCopy } from './last-copy.ts';
 import { sayMoment } from './say-moment.ts';
 import { sayCount } from './transfer-words.ts';
 
@@ -13,23 +12,10 @@ const SETTINGS: Record<Setting, string> = {
   sandboxed: 'In a closed frame that may keep nothing',
 };
 
-/** The preference that notes when a copy was last saved, in milliseconds since 1970. */
-export const LAST_COPY = 'record.saved-at';
-
 /** "under 1 MB", "3 MB"; whole megabytes, rounded up. */
 export function saySize(bytes: number): string {
   const size = Math.ceil(bytes / 1_000_000);
   return size <= 1 ? 'under 1 MB' : `${String(size)} MB`;
-}
-
-/** When a copy was last saved from here; nothing where none was. */
-export function findLastCopy(events: readonly LogEvent[]): number | undefined {
-  const moments = events.flatMap((event) =>
-    isKnownEvent(event) && event.type === 'preference.set' && event.payload.name === LAST_COPY
-      ? [Number(event.payload.value)]
-      : [],
-  );
-  return moments.length > 0 ? Math.max(...moments) : undefined;
 }
 
 /** Fills in what is known of how the record is kept. */

@@ -1,3 +1,4 @@
+import { takeIn } from '../platform/care.ts';
 import { readCopyLink } from '../platform/read-copy.ts';
 import { button, element } from './element.ts';
 import { startIntake } from './transfer-intake.ts';
@@ -10,7 +11,7 @@ const FAILED =
 async function join(found: Found, { record }: Desk, intake: Intake, base: string): Promise<void> {
   const message = element('div', 'msg');
   try {
-    const taken = await record.takeIn(found.events);
+    const taken = await takeIn(record, found.events);
     const { length } = await record.wholeLog();
     message.append(element('h3', '', 'Brought in'), element('p', '', sayTaken(taken, length)));
     const isKept = record.status.kind === 'kept';

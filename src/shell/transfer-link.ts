@@ -5,10 +5,9 @@ import { sayCount } from './transfer-words.ts';
 
 /** The part of the page that makes a link with the whole record in it, and its QR code. */
 export function startLink(root: HTMLElement, { record, say }: Desk, base: string): void {
-  const part = <Found extends HTMLElement>(name: string): Found | null =>
-    root.querySelector<Found>(`[data-link-${name}]`);
+  const part = (name: string): HTMLElement | null => root.querySelector(`[data-link-${name}]`);
   const [made, tooLong, said, picture] = [part('made'), part('too-long'), part('said'), part('qr')];
-  const box = part<HTMLTextAreaElement>('box');
+  const box = part('box') as HTMLTextAreaElement | null;
 
   function tell(words: string): void {
     if (said) said.textContent = words;

@@ -1,6 +1,8 @@
 import { compareLogs } from '../log/compare-logs.ts';
 import type { LogEvent } from '../log/event.ts';
 import { UNHURRIED } from '../log/pace.ts';
+import { readRecoveryPoint, replaceAll } from '../platform/care.ts';
+import type { RecoveryPoint } from '../platform/moves.ts';
 import { button, element } from './element.ts';
 import { startIntake } from './transfer-intake.ts';
 import type { Desk, Intake } from './transfer-intake.ts';
@@ -9,9 +11,7 @@ import { sayCount } from './transfer-words.ts';
 import { sayMoment } from './say-moment.ts';
 
 const FAILED =
-  'Nothing was replaced. Your record on this device is as it was. Reload this page, then try again.';
-
-type Point = { at: number; events: readonly LogEvent[] };
+  'Nothing was replaced. Your record is as it was. A record can be replaced only where it can be stored; save a copy, reload this page, then try again.';
 
 /** "3 October 2026, 14:05" on this device's clock. */
 function sayMinute(at: number): string {
@@ -25,21 +25,25 @@ export function startRestore(root: HTMLElement, desk: Desk): void {
   const back = root.querySelector<HTMLElement>('[data-restore-back]');
   const backWords = root.querySelector('[data-restore-point]');
 
+  // Where nothing can be read, nothing was stored either.
+  const readPoint = (): Promise<RecoveryPoint | undefined> =>
+    readRecoveryPoint(record).catch(() => undefined);
+
   async function replace(events: readonly LogEvent[], intake: Intake): Promise<void> {
     const message = element('div', 'msg');
     try {
       const { length: before } = await record.wholeLog();
-      await record.replaceAll(events);
+      await replaceAll(record, events);
       const { length: now } = await record.wholeLog();
       const words = `This device held ${sayCount(before, 'record')} and now holds ${sayCount(now, 'record')}. What it held before is stored as a recovery point, below.`;
       message.append(element('h3', '', 'Replaced'), element('p', '', words));
       const isKept = record.status.kind === 'kept';
       if (!isKept) message.append(element('p', '', record.status.says));
       message.classList.add(isKept ? 'msg-good' : 'msg-warn');
-    } catch (fault) {
-      console.error(fault);
+    } catch {
       message.classList.add('msg-bad');
       message.append(element('h3', '', 'Not replaced'), element('p', '', FAILED));
+      if (record.status.kind !== 'kept') message.append(element('p', '', record.status.says));
     }
     intake.show(message);
     await drawPoint();
@@ -48,7 +52,7 @@ export function startRestore(root: HTMLElement, desk: Desk): void {
   /** The last question, in words that count. Saying no comes first. */
   async function confirm(events: readonly LogEvent[], intake: Intake): Promise<void> {
     const { length } = await record.wholeLog();
-    const point = await record.recoveryPoint();
+    const point = await readPoint();
     const question = element('div', 'msg msg-warn stack');
     question.append(
       element('h3', '', `Replace ${sayCount(length, 'record')} with ${sayCount(events.length, 'record')}?`),
@@ -75,12 +79,12 @@ export function startRestore(root: HTMLElement, desk: Desk): void {
     intake.show(question);
   }
 
-  async function savePoint({ events }: Point): Promise<void> {
+  async function savePoint({ events }: RecoveryPoint): Promise<void> {
     desk.say(`The recovery point was handed to your browser as ${await saveCopy(events, false)}.`);
   }
 
   async function drawPoint(): Promise<void> {
-    const point = await record.recoveryPoint();
+    const point = await readPoint();
     if (!back || !backWords) return;
     back.hidden = !point;
     if (!point) return;
@@ -108,10 +112,10 @@ export function startRestore(root: HTMLElement, desk: Desk): void {
     },
   });
   root.querySelector('[data-restore-go]')?.addEventListener('click', () => {
-    void record.recoveryPoint().then((point) => point && confirm(point.events, intake));
+    void readPoint().then((point) => point && confirm(point.events, intake));
   });
   root.querySelector('[data-restore-save]')?.addEventListener('click', () => {
-    void record.recoveryPoint().then((point) => point && savePoint(point));
+    void readPoint().then((point) => point && savePoint(point));
   });
   record.onChange(() => void drawPoint());
   void drawPoint();

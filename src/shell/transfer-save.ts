@@ -4,7 +4,7 @@ import { readClock } from '../platform/clock.ts';
 import { createPace } from '../platform/pace.ts';
 import type { LogEvent } from '../log/event.ts';
 import type { Desk } from './transfer-intake.ts';
-import { LAST_COPY } from './storage-facts.ts';
+import { LAST_COPY } from './last-copy.ts';
 import { sayCount } from './transfer-words.ts';
 
 const NOTHING = 'There is nothing to save yet. Your record begins with your first exercise.';
@@ -32,11 +32,10 @@ export async function copyBox(box: HTMLTextAreaElement): Promise<string> {
 
 /** The part of the page that saves a copy, as a file or as a text. */
 export function startSave(root: HTMLElement, { record, say }: Desk): void {
-  const part = <Found extends HTMLElement>(name: string): Found | null =>
-    root.querySelector<Found>(`[data-copy-${name}]`);
+  const part = (name: string): HTMLElement | null => root.querySelector(`[data-copy-${name}]`);
   const said = part('said');
-  const box = part<HTMLTextAreaElement>('box');
-  const asText = part<HTMLDetailsElement>('text');
+  const box = part('box') as HTMLTextAreaElement | null;
+  const asText = part('text') as HTMLDetailsElement | null;
 
   function tell(words: string): void {
     if (said) said.textContent = words;
@@ -46,7 +45,7 @@ export function startSave(root: HTMLElement, { record, say }: Desk): void {
   async function save(): Promise<void> {
     const events = await record.wholeLog();
     if (events.length === 0) return tell(NOTHING);
-    const name = await saveCopy(events, part<HTMLInputElement>('packed')?.checked ?? false);
+    const name = await saveCopy(events, (part('packed') as HTMLInputElement | null)?.checked ?? false);
     await record.append('preference.set', { name: LAST_COPY, value: readClock() });
     const doubt = isDownloadDoubtful() ? ' If no file appears, copy it as text instead.' : '';
     tell(

@@ -124,7 +124,7 @@ test('says so when a record has outgrown a link, and makes a link of a first les
   await linkPart(page).getByRole('button', { name: 'Make a link' }).click();
   const box = linkPart(page).getByLabel('The link', { exact: true });
   await expect(box).not.toHaveValue('');
-  console.log(`the link of one finished lesson: ${String((await box.inputValue()).length)} letters`);
+  console.warn(`the link of one finished lesson: ${String((await box.inputValue()).length)} letters`);
 
   await joinPart(page)
     .getByLabel('The file')
