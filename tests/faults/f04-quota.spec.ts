@@ -75,7 +75,9 @@ async function fillUp(page: Page): Promise<void> {
         tx.oncomplete = () => resolve(true);
         tx.onabort = () => resolve(false);
       });
-    for (let bytes = 1 << 20; bytes >= 64; bytes /= 2) while (await put(bytes));
+    for (let bytes = 1 << 20; bytes >= 512; bytes /= 2) {
+      for (let tries = 0; tries < 40 && (await put(bytes)); tries += 1);
+    }
     database.close();
   });
 }
