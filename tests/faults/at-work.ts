@@ -118,7 +118,7 @@ async function work({ first, exercise, saved, prefix }: Orders): Promise<void> {
       const limit = setTimeout(() => {
         tell([['fault', first]]);
         resolve();
-      }, 10_000);
+      }, 30_000);
       wake = () => {
         if (waiting.length + notes.length > 0) return;
         clearTimeout(limit);

@@ -24,6 +24,9 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
   // Thousands of channels would stay open; what tabs tell each other is not at stake here.
   vi.stubGlobal('BroadcastChannel', undefined);
+  // The storage that stands in for a browser's waits for nothing but its turn.
+  const wait = globalThis.setTimeout;
+  vi.stubGlobal('setTimeout', (work: () => void, ms = 0) => (ms > 0 ? wait(work, ms) : setImmediate(work)));
 });
 afterEach(() => {
   vi.useRealTimers();
