@@ -4,7 +4,7 @@ import { fill } from './draw-module.ts';
 import { drawWeave } from './read-progress.ts';
 import type { Reading } from './read-progress.ts';
 import { sayMoment } from './say-moment.ts';
-import { sayCount } from './say-time.ts';
+import { sayCount } from './say-count.ts';
 
 function sayAssessment({ assessment }: ModuleProgress): string {
   if (!assessment) return '';

@@ -2,7 +2,8 @@ import { findLeft } from '../progress/left.ts';
 import type { LessonProgress, ModuleProgress } from '../progress/progress.ts';
 import { STATE_WORDS, stateOf } from './lesson-state.ts';
 import { drawWeave, shareDone } from './read-progress.ts';
-import { sayCount, sayTime } from './say-time.ts';
+import { sayCount } from './say-count.ts';
+import { sayTime } from './say-time.ts';
 
 /** Puts a text into a named place below an element; a paragraph without a text is not shown. */
 export function fill(place: Element, name: string, text: string): void {

@@ -6,7 +6,7 @@ import { button, element } from './element.ts';
 import type { Part } from './progress-more.ts';
 import { linkTo, sectionNamed } from './progress-section.ts';
 import { sayClock, sayMoment } from './say-moment.ts';
-import { sayCount } from './say-time.ts';
+import { sayCount } from './say-count.ts';
 
 /** How many entries a press adds: a long record never builds a long page by itself. */
 const PAGE = 50;

@@ -7,7 +7,7 @@ import type { CourseNames } from './course-names.ts';
 import { element } from './element.ts';
 import type { Part } from './progress-more.ts';
 import { sectionNamed } from './progress-section.ts';
-import { sayCount } from './say-time.ts';
+import { sayCount } from './say-count.ts';
 
 /** The words of a level, of an exercise or an outcome. */
 const LEVEL_WORDS: Record<Level, string> = {

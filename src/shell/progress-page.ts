@@ -6,7 +6,7 @@ import { loadWords } from './module-words.ts';
 import { baseOfPage, readProgress } from './read-progress.ts';
 import type { Reading } from './read-progress.ts';
 import { openReviewLine } from './review-door.ts';
-import { sayCount } from './say-time.ts';
+import { sayCount } from './say-count.ts';
 
 const base = baseOfPage();
 

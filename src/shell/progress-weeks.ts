@@ -5,7 +5,8 @@ import type { CourseNames } from './course-names.ts';
 import { element } from './element.ts';
 import type { Part } from './progress-more.ts';
 import { sectionNamed } from './progress-section.ts';
-import { sayCount, sayTime } from './say-time.ts';
+import { sayCount } from './say-count.ts';
+import { sayTime } from './say-time.ts';
 
 /** How many weeks are drawn one by one; those before them together. */
 const WEEKS = 12;

@@ -1,3 +1,5 @@
+import { sayCount } from './say-count.ts';
+
 /** "1 hour 5 minutes", "under a minute"; whole minutes, rounded down; a dash for none. */
 export function sayTime(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
@@ -7,9 +9,4 @@ export function sayTime(seconds: number): string {
   return [hours > 0 ? sayCount(hours, 'hour') : '', rest > 0 ? sayCount(rest, 'minute') : '']
     .filter(Boolean)
     .join(' ');
-}
-
-/** "1 exercise", "3 exercises", "2 tries". */
-export function sayCount(count: number, one: string, many = one + 's'): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -4,7 +4,7 @@ import { readRoom, readSetting } from '../platform/setting.ts';
 import type { Setting } from '../platform/setting.ts';
 import { findLastCopy } from './last-copy.ts';
 import { sayMoment } from './say-moment.ts';
-import { sayCount } from './transfer-words.ts';
+import { sayCount } from './say-count.ts';
 
 const SETTINGS: Record<Setting, string> = {
   own: 'In a window of its own',

@@ -3,7 +3,7 @@ import { dropProfile, listProfiles } from '../platform/profiles.ts';
 import type { RecordStore } from '../platform/record.ts';
 import { button, element } from './element.ts';
 import { saveCopy } from './transfer-save.ts';
-import { sayCount } from './transfer-words.ts';
+import { sayCount } from './say-count.ts';
 
 /** Takes the present learner off the device: their record, its copy, and their name on the list. */
 async function forget(record: RecordStore, base: string): Promise<void> {

@@ -5,7 +5,7 @@ import { baseOfPage } from './read-progress.ts';
 import { drawFacts } from './storage-facts.ts';
 import { startLearners } from './storage-learners.ts';
 import { startLeaving } from './storage-leave.ts';
-import { sayCount } from './transfer-words.ts';
+import { sayCount } from './say-count.ts';
 
 /** Storage and privacy: how the record is kept, whose it is, and how it is erased. */
 async function startStoragePage(page: HTMLElement): Promise<void> {

@@ -1,7 +1,7 @@
 import { makeLinkFragment } from '../platform/make-copy.ts';
 import type { Desk } from './transfer-intake.ts';
 import { copyBox } from './transfer-save.ts';
-import { sayCount } from './transfer-words.ts';
+import { sayCount } from './say-count.ts';
 
 /** The part of the page that makes a link with the whole record in it, and its QR code. */
 export function startLink(root: HTMLElement, { record, say }: Desk, base: string): void {

@@ -7,7 +7,7 @@ import { button, element } from './element.ts';
 import { startIntake } from './transfer-intake.ts';
 import type { Desk, Intake } from './transfer-intake.ts';
 import { saveCopy } from './transfer-save.ts';
-import { sayCount } from './transfer-words.ts';
+import { sayCount } from './say-count.ts';
 import { sayMoment } from './say-moment.ts';
 
 const FAILED =

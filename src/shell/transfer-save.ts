@@ -5,7 +5,7 @@ import { createPace } from '../platform/pace.ts';
 import type { LogEvent } from '../log/event.ts';
 import type { Desk } from './transfer-intake.ts';
 import { LAST_COPY } from './last-copy.ts';
-import { sayCount } from './transfer-words.ts';
+import { sayCount } from './say-count.ts';
 
 const NOTHING = 'There is nothing to save yet. Your record begins with your first exercise.';
 

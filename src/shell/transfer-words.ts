@@ -1,15 +1,6 @@
 import type { LogComparison, LogSummary } from '../log/compare-logs.ts';
+import { sayCount, sayNumber } from './say-count.ts';
 import { sayMoment } from './say-moment.ts';
-
-/** "1 record", "1,204 records". */
-export function sayCount(count: number, noun: string): string {
-  return `${sayNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** "1,204". */
-export function sayNumber(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
 
 /** "3 October 2026", "3 October 2026 to 26 November 2026"; "no date" for an empty log. */
 export function saySpan({ firstAt, lastAt }: LogSummary): string {
