@@ -89,7 +89,7 @@ function makeAnswered(
   const link = make('a', `${card.lesson.number} ${card.lesson.title}`) as HTMLAnchorElement;
   link.href = `${base}learn/${card.module}/${card.lesson.slug}/`;
   about.append(link, dueAt === undefined ? '' : ` · comes back ${sayWhen(dueAt, now)}`);
-  const tag = make('span', isRight ? 'Right' : 'Worth another look', 'tag');
+  const tag = make('span', isRight ? 'Right' : 'Look again', 'tag');
   tag.dataset['state'] = isRight ? 'complete' : 'working';
   item.append(make('p', title, 'task-name'), tag, about);
   return item;

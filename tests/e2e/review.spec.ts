@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Locator, Page } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import type { BankShape, CurriculumShape, ReviewItem } from '../../src/curriculum/shape.ts';
 import type {
   AnswerQuestions,
@@ -253,7 +253,7 @@ test('asks nothing again that another tab has answered meanwhile', async ({ page
     await parts(tab).button('Start the review').click();
     await expect(parts(tab).heading).toBeVisible();
   };
-  const other = await (context as BrowserContext).newPage();
+  const other = await context.newPage();
   await open(page);
   await open(other);
   const hand = pointerHand();
@@ -268,7 +268,7 @@ test('asks nothing again that another tab has answered meanwhile', async ({ page
 
 test('loads little script to say what is due, and no more than an exercise needs to ask', async ({
   page,
-}) => {
+}, info) => {
   await finishLesson(page);
   await page.clock.setFixedTime(morning(1));
   const fetched = new Set<string>();
@@ -284,7 +284,7 @@ test('loads little script to say what is due, and no more than an exercise needs
   await parts(page).button('Start the review').click();
   await expect(parts(page).heading).toBeVisible();
   await page.waitForLoadState('networkidle');
-  console.log(`Review: ${opened} bytes of script when opened, ${weigh()} with the first question`);
+  info.annotations.push({ type: 'bytes', description: `${opened} when opened, ${weigh()} when asking` });
   expect(opened).toBeLessThanOrEqual(OPENED);
   expect(weigh()).toBeLessThanOrEqual(ASKING);
 });
