@@ -77,6 +77,13 @@ describe('importLog', () => {
     expect(Object.getPrototypeOf(first?.payload)).toBe(Object.prototype);
   });
 
+  test('takes a minus zero for a zero, as the checksum does', async () => {
+    const zero = sealEvent({ stream: 'aa', seq: 1, hlc: 10 }, 'time.add', { lesson: 'first', seconds: 0 });
+    const text = serialiseLog([zero]).replace('"seconds":0', '"seconds":-0');
+    // `toEqual` tells the two zeros apart.
+    expect(await importLog(text, UNHURRIED)).toEqual({ kind: 'read', events: [zero], unreadable: 0 });
+  });
+
   test('rests between slices, however many records there are', async () => {
     const many = Array.from({ length: 2000 }, (_, index) => event(index + 1));
     const pace = countingPace(100);

@@ -122,13 +122,7 @@ export const wrongLists: HostileFile[] = [
     '\u0000',
     'NaN',
     '{"v":1',
-  ].map((line) =>
-    file(
-      `the line ${JSON.stringify(line)} among records`,
-      withLine(line),
-      line === '' ? 'harmless' : { aside: 1 },
-    ),
-  ),
+  ].map((line) => file(`the line ${JSON.stringify(line)} among records`, withLine(line), { aside: 1 })),
   file('records wrapped in a list', withLine(`[${BODY[0]?.replace(/,$/, '')}]`), { aside: 1 }),
   file('a list with holes', `{"format":"point-twelve-log","v":1,"events":[,]}`, 'damaged'),
   file('no records', serialiseLog([]), 'empty'),
