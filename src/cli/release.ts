@@ -90,6 +90,7 @@ const slices = new Map([
   once('build', build),
   once('lighthouse', () => runBench('lighthouse')),
   once('search', () => runBench('search')),
+  once('record', () => runBench('record')),
   once('exercises', () => runBench('exercises')),
   once('build of 100 and 1,000 lessons', () => runBench('build')),
   once('properties of verdicts', () => properties(VERDICT_RUNS, VERDICTS)),

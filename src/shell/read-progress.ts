@@ -25,6 +25,7 @@ export async function readProgress(base: string, draw: (reading: Reading) => voi
     const events = await record.events();
     const progress = foldProgress(events, course);
     draw({ record, course, events, progress });
+    performance.mark('record-folded');
     for (const { slug, earnedAt, isEarnNoted } of progress.modules) {
       if (earnedAt !== undefined && !isEarnNoted) {
         await record.append('module.earn', { module: slug, build: course.build });
