@@ -4,13 +4,6 @@ const TABLE = Array.from({ length: 256 }, (_, byte) => {
   return byte;
 });
 
-/** What each byte does to the remainder: a log of thousands of events is checked while a page opens. */
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit += 1) rest = (rest >>> 1) ^ (0xedb88320 & -(rest & 1));
-  return rest;
-});
-
 /**
  * CRC-32 of a text's UTF-8 bytes, 0 to 2³² − 1. Source: ISO 3309 (reflected polynomial EDB88320), the checksum
  * of gzip and PNG; its check value for `123456789` is CBF43926. A lone surrogate counts as its own three bytes.

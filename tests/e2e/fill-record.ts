@@ -6,7 +6,7 @@ import { sealEvent } from '../../src/log/seal-event.ts';
 export type Step = { [Type in EventType]: [Type, EventPayloads[Type], seconds: number] }[EventType];
 
 /** A log of another device of the same learner, sealed as the site seals it. `from` in milliseconds since 1970. */
-function logOf(steps: readonly Step[], from: number, stream = 'e2e0'): LogEvent[] {
+export function logOf(steps: readonly Step[], from: number, stream = 'e2e0'): LogEvent[] {
   let hlc = from;
   return steps.map(([type, payload, seconds], index) => {
     hlc += seconds * 1000;
