@@ -27,7 +27,7 @@ const policy = [
  * record stands apart, because pages to read open it without an exercise.
  */
 const chunks = [
-  { name: 'record', test: /src\/(platform\/record|shell\/stopwatch)\.ts$/, priority: 2 },
+  { name: 'record', test: /src\/(platform\/record|shell\/(open-record|stopwatch))\.ts$/, priority: 2 },
   {
     name: 'workbench',
     test: /node_modules\/(preact|xstate)\/|src\/exercises\/(steps|kind|mark-words|read-record|made)\.ts$|src\/kernel\/table\.ts$|src\/measures\/format-nhs-number\.ts$|src\/shell\/(exercise|exercise-frame|session|first-state)\.tsx?$/,
