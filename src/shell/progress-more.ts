@@ -28,6 +28,6 @@ export function drawMore(host: HTMLElement, { words, base, ...reading }: MoreInp
   drawModuleRest(reading, words, base);
   parts ??= [createChanged(), createOutcomes(), createWeeks(), createHistory()];
   const names = nameCourse(reading.course, words, base);
-  for (const { draw } of parts) draw(reading, names);
+  for (const part of parts) part.draw(reading, names);
   if (!host.hasChildNodes()) host.append(...parts.map(({ section }) => section));
 }

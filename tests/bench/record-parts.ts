@@ -35,7 +35,7 @@ async function measureInPage([files, log, course, runs]: [string[], LogEvent[], 
   const tally = parts.tallyLog(log);
   const kept = parts.keepTally(tally, extent);
   const work: Record<string, () => unknown> = {
-    'read as JSON': () => JSON.parse(text),
+    'read as JSON': () => JSON.parse(text) as unknown,
     'check every event (readEvent)': () => log.every((event) => parts.readEvent(event)),
     'put in order (mergeLogs)': () => parts.mergeLogs(log),
     'count (tallyLog)': () => parts.tallyLog(log),

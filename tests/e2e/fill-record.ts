@@ -1,18 +1,5 @@
 import type { Page } from 'playwright/test';
-import type { EventPayloads, EventType, LogEvent } from '../../src/log/event.ts';
-import { sealEvent } from '../../src/log/seal-event.ts';
-
-/** What happened, and how many seconds after what happened before. */
-export type Step = { [Type in EventType]: [Type, EventPayloads[Type], seconds: number] }[EventType];
-
-/** A log of another device of the same learner, sealed as the site seals it. `from` in milliseconds since 1970. */
-export function logOf(steps: readonly Step[], from: number, stream = 'e2e0'): LogEvent[] {
-  let hlc = from;
-  return steps.map(([type, payload, seconds], index) => {
-    hlc += seconds * 1000;
-    return sealEvent({ stream, seq: index + 1, hlc }, type, payload);
-  });
-}
+import type { LogEvent } from '../../src/log/event.ts';
 
 /**
  * Puts events into the record of the site that the page shows, as an import does: into the database that the site made.
