@@ -7,9 +7,10 @@ process.env['CHROMIUM_PATH'] ??= findBrowser();
 
 const isRoot = process.getuid?.() === 0;
 
-/** Journeys and accessibility in a real browser, over the sites that `npm test` has just built. */
+/** Journeys, accessibility and faults in a real browser, over the sites that `npm test` has just built. */
 export default defineConfig({
-  testDir: fileURLToPath(new URL('../tests/e2e', import.meta.url)),
+  testDir: fileURLToPath(new URL('../tests', import.meta.url)),
+  testMatch: ['e2e/**/*.spec.ts', 'faults/**/*.spec.ts'],
   outputDir: fileURLToPath(new URL('../test-results', import.meta.url)),
   globalSetup: fileURLToPath(new URL('../tests/e2e/serve-sites.ts', import.meta.url)),
   workers: 2,

@@ -118,17 +118,19 @@ export async function startSession(input: SessionInput): Promise<Session> {
   if (found.resumed) fetchMarking();
   const context = (): StepsContext<unknown> => actor.getSnapshot().context as StepsContext<unknown>;
 
+  let latest: Promise<unknown>;
   const keep = (work: Promise<unknown>): void => {
     saved = 'Saving…';
+    latest = work;
+    // What was asked for since is not saved yet: only the latest may speak.
+    const say = (words: () => string): void => {
+      if (latest !== work) return;
+      saved = words();
+      input.onChange();
+    };
     work.then(
-      () => {
-        saved = record.status.kind === 'kept' ? SAVED : record.status.says;
-        input.onChange();
-      },
-      () => {
-        saved = UNSAVED;
-        input.onChange();
-      },
+      () => say(() => (record.status.kind === 'kept' ? SAVED : record.status.says)),
+      () => say(() => UNSAVED),
     );
   };
   const keepDraft = (): void => {

@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright/test';
+import type { BrowserContext } from 'playwright/test';
+
+/** A browser with a profile of its own that a test may kill as a power cut of its own would. */
+export interface KillableBrowser {
+  /** The profile's own context, as a learner has it: storage partitioned, back-forward cache on. */
+  context: BrowserContext;
+  version: string;
+  /** SIGKILL to the whole process group; resolves once the browser is dead. */
+  kill: () => Promise<void>;
+}
+
+// Playwright's own flags are not used: they switch off the back-forward cache and the partitioning of storage.
+const FLAGS = [
+  '--headless=new',
+  '--remote-debugging-port=0',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-extensions',
+  '--disable-sync',
+  '--disable-breakpad',
+  '--password-store=basic',
+];
+
+const STARTED = /DevTools listening on (ws:\/\/\S+)/;
+
+/** The address at which a browser that is starting can be driven. Rejects where it ends or says nothing for 30 s. */
+function readEndpoint(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const fail = (why: string): void => reject(new Error(`The browser ${why}.\n${said}`));
+    const limit = setTimeout(() => fail('did not start within 30 seconds'), 30_000);
+    child.stderr?.on('data', (data: Buffer) => {
+      said += String(data);
+      const [, address] = STARTED.exec(said) ?? [];
+      if (!address) return;
+      clearTimeout(limit);
+      resolve(address);
+    });
+    child.once('exit', () => {
+      clearTimeout(limit);
+      fail('ended');
+    });
+  });
+}
+
+/** Starts a browser on a profile, in a process group of its own. */
+export async function openBrowser(profile: string, flags: readonly string[] = []): Promise<KillableBrowser> {
+  const isRoot = process.getuid?.() === 0;
+  const all = [...FLAGS, ...(isRoot ? ['--no-sandbox'] : []), ...flags, `--user-data-dir=${profile}`];
+  const child = spawn(process.env['CHROMIUM_PATH'] ?? 'chromium', [...all, 'about:blank'], {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const dead = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const kill = async (): Promise<void> => {
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // Dead already.
+    }
+    await dead;
+  };
+  try {
+    const browser = await chromium.connectOverCDP(await readEndpoint(child));
+    const [context] = browser.contexts();
+    if (!context) throw new Error('The browser has no context');
+    return { context, version: `Chromium ${browser.version()}`, kill };
+  } catch (fault) {
+    await kill();
+    throw fault;
+  }
+}
+
+/** A new, empty profile, and the way to be rid of it. */
+export function makeProfile(): { profile: string; remove: () => void } {
+  const profile = mkdtempSync(join(tmpdir(), 'point-twelve-fault-'));
+  // A killed browser's helpers may still be letting go of files.
+  const remove = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  return { profile, remove };
+}

@@ -1,0 +1,44 @@
+import type { Page } from 'playwright/test';
+import type { LogEvent } from '../../src/log/event.ts';
+import { nameDatabase } from '../../src/platform/record.ts';
+
+/** What really stands in the database of the page's origin, read past the product. */
+export interface Stored {
+  events: LogEvent[];
+  drafts: Record<string, unknown>;
+  quarantined: number;
+}
+
+/** Reads the database as it is; nothing where there is none. To be called on any page of the site. */
+export function readStored(page: Page, base = '/'): Promise<Stored> {
+  return page.evaluate(async (name) => {
+    const ask = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error(String(request.error)));
+      });
+    const nothing = { events: [], drafts: {}, quarantined: 0 };
+    if (!(await indexedDB.databases()).some((database) => database.name === name)) return nothing;
+    const database = await ask(indexedDB.open(name));
+    const tx = database.transaction(['events', 'drafts', 'quarantine']);
+    const drafts = tx.objectStore('drafts');
+    const [events, ids, values, quarantined] = await Promise.all([
+      ask(tx.objectStore('events').getAll() as IDBRequest<LogEvent[]>),
+      ask(drafts.getAllKeys()),
+      ask(drafts.getAll() as IDBRequest<{ value: unknown }[]>),
+      ask(tx.objectStore('quarantine').count()),
+    ]);
+    database.close();
+    const found = ids.map((id, index): [string, unknown] => [String(id), values[index]?.value]);
+    return { events, drafts: Object.fromEntries(found), quarantined };
+  }, nameDatabase(base));
+}
+
+/** Streams whose sequences do not run from 1 without a gap. */
+export function findGaps(events: readonly LogEvent[]): string[] {
+  const streams = Map.groupBy(events, ({ stream }) => stream);
+  return [...streams].flatMap(([stream, own]) => {
+    const last = Math.max(...own.map(({ seq }) => seq));
+    return last === own.length ? [] : [`${stream}: ${own.length} of ${last}`];
+  });
+}

@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+/** What the runs of one row of the fault matrix found, added up. */
+export interface Figures {
+  runs: number;
+  /** Writes of which the page said that they are saved, or events that had to stay. */
+  acknowledged: number;
+  /** Of these, how many were gone afterwards. */
+  lost: number;
+  /** How many came back from the second copy. */
+  recovered: number;
+  /** Runs in which something was amiss and the page did not say so. */
+  silent: number;
+}
+
+/** What one run adds; what is left out is 0. */
+export type Found = Partial<Omit<Figures, 'runs'>>;
+
+interface Row extends Figures {
+  seconds: number;
+  /** The browser, or the version of Node where no browser takes part. */
+  engine: string;
+  commit: string;
+}
+
+/** True in `npm run release`, which has the large figures and keeps what it found. */
+export const isRelease = process.env['FAULTS'] === 'release';
+
+const FILE = 'tests/release/faults.json';
+const NONE: Figures = { runs: 0, acknowledged: 0, lost: 0, recovered: 0, silent: 0 };
+/** A killed release loses at most this much of its count. */
+const KEEP_EVERY_MS = 5_000;
+
+let commit: string | undefined;
+const readCommit = (): string =>
+  (commit ??= execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim());
+
+function readRows(): Record<string, Row> {
+  return existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Row>) : {};
+}
+
+function keep(row: string, found: Row): void {
+  mkdirSync('tests/release', { recursive: true });
+  const rows = Object.entries({ ...readRows(), [row]: found });
+  rows.sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }));
+  writeFileSync(FILE, JSON.stringify(Object.fromEntries(rows), null, 2) + '\n');
+}
+
+function add(figures: Figures, { acknowledged = 0, lost = 0, recovered = 0, silent = 0 }: Found): Figures {
+  return {
+    runs: figures.runs + 1,
+    acknowledged: figures.acknowledged + acknowledged,
+    lost: figures.lost + lost,
+    recovered: figures.recovered + recovered,
+    silent: figures.silent + silent,
+  };
+}
+
+/**
+ * Runs one row of the fault matrix `change` or, in a release, `release` times, and adds up what it found. A release
+ * keeps its count in `tests/release/faults.json` while it runs, and goes on from there on the same commit. `once` is
+ * given the number of the run, from 0; where it rejects, the row ends there with what was counted before.
+ */
+export async function repeat(
+  row: string,
+  size: { change: number; release: number },
+  once: (run: number) => Promise<Found>,
+  readEngine: () => string = () => `Node ${process.versions.node}`,
+): Promise<Figures> {
+  const wanted = isRelease ? size.release : size.change;
+  const known = isRelease ? readRows()[row] : undefined;
+  let found: Figures = NONE;
+  let before = 0;
+  if (known && known.commit === readCommit()) ({ seconds: before, ...found } = known);
+  const begin = performance.now();
+  let keptAt = begin;
+  const keepNow = (): void => {
+    keptAt = performance.now();
+    const seconds = Math.round(before + (keptAt - begin) / 1000);
+    const { runs, acknowledged, lost, recovered, silent } = found;
+    const engine = readEngine();
+    keep(row, { runs, acknowledged, lost, recovered, silent, seconds, engine, commit: readCommit() });
+  };
+  while (found.runs < wanted) {
+    found = add(found, await once(found.runs));
+    const isDue = found.runs === wanted || performance.now() - keptAt > KEEP_EVERY_MS;
+    if (isRelease && isDue) keepNow();
+  }
+  const { runs, acknowledged, lost, recovered, silent } = found;
+  return { runs, acknowledged, lost, recovered, silent };
+}
