@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test';
-import type { BrowserContext, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import type { LogEvent } from '../../src/log/event.ts';
 import { readStored } from './stored.ts';
 import type { Stored } from './stored.ts';
@@ -9,19 +9,22 @@ export const LESSON = 'learn/recording/writing-for-your-reader/';
 const EXERCISE = 'rewrite-the-late-visitor';
 const SAVED = 'Saved on this device.';
 
-/** What a learner did: typed (`draft`), pressed Check (`check`), or saved a note (`note`), each with its number. */
+/** What a learner does: types (`draft`), presses Check (`check`), or saves a note (`note`), each time with a number. */
 export type Deed = 'draft' | 'check' | 'note';
-export type Deeds = Record<Deed, number[]>;
+type Deeds = Record<Deed, number[]>;
 
-/** What was done, and what the page said was saved. */
+/** What pages said was saved, as it reached the site's own server. */
 export interface Account {
-  done: Deeds;
   saved: Deeds;
-  /** What the page itself could not do. */
+  /** What a page could not do. */
   faults: string[];
   /** What was found lost already, so that it counts once. */
   lost: Set<string>;
+  /** The first number of the latest session: each has numbers of its own. */
+  begun: number;
 }
+
+const SESSION = 100_000;
 
 const PREFIX = 'Version ';
 const textOf = (count: number): string => PREFIX + String(count);
@@ -29,26 +32,20 @@ const countOf = (text: unknown): number => Number(String(text).slice(PREFIX.leng
 
 /** An account with nothing in it. */
 export function openAccount(): Account {
-  const none = (): Deeds => ({ draft: [], check: [], note: [] });
-  return { done: none(), saved: none(), faults: [], lost: new Set() };
+  return { saved: { draft: [], check: [], note: [] }, faults: [], lost: new Set(), begun: 0 };
 }
 
-/** How often the page said that something was saved. */
+/** How often a page said that something was saved. */
 export function countSaved({ saved }: Account): number {
   return saved.draft.length + saved.check.length + saved.note.length;
 }
 
-/** The first number that is surely new: a page that dies may have done one thing more than it could report. */
-export function nextNumber({ done }: Account): number {
-  return Math.max(0, ...done.draft, ...done.check, ...done.note) + 2;
-}
-
-/** Has the context's pages report what they do into an account. To be called once a context, before its first page. */
-export async function report(context: BrowserContext, account: Account): Promise<void> {
-  await context.exposeBinding('reportDeed', (_, what: 'done' | 'saved' | 'faults', deed: Deed, count: number) => {
-    if (what === 'faults') account.faults.push(`${deed} ${String(count)}`);
-    else account[what][deed].push(count);
-  });
+/** Notes what a page reported. */
+export function note(account: Account, text: string): void {
+  for (const [deed, count] of JSON.parse(text) as [Deed | 'fault', number][]) {
+    if (deed === 'fault') account.faults.push(`never saved: ${count}`);
+    else account.saved[deed].push(count);
+  }
 }
 
 /** Opens the lesson and waits until its exercise can answer and its note can be saved. */
@@ -66,26 +63,27 @@ export async function waitForLesson(page: Page): Promise<void> {
 }
 
 /**
- * Works in the lesson from number `first` on, without pause, until the page dies: types, presses Check, saves a note.
- * Whatever the exercise was asked to keep before it says "Saved on this device." counts as acknowledged then. Resolves
- * once the first check is through; the rest goes on by itself. `rounds`: how often, where it is not for ever.
+ * Works in the lesson without pause until the page dies: types, presses Check, saves a note. Whatever the exercise was
+ * asked to keep before it says "Saved on this device." counts as acknowledged then, and is sent to the site's server by
+ * a beacon, which outlives its page. Resolves once the first check is through; the rest goes on by itself.
  */
-export async function startWork(page: Page, first: number, rounds = 1e9): Promise<void> {
-  await page.evaluate(work, { first, rounds, exercise: EXERCISE, saved: SAVED, prefix: PREFIX });
+export async function startWork(page: Page, account: Account): Promise<void> {
+  account.begun += SESSION;
+  await page.evaluate(work, { first: account.begun, exercise: EXERCISE, saved: SAVED, prefix: PREFIX });
 }
 
 interface Orders {
   first: number;
-  rounds: number;
   exercise: string;
   saved: string;
   prefix: string;
 }
 
 /** Runs inside the page, with what the page offers: its box, its buttons, its words. */
-async function work({ first, rounds, exercise, saved, prefix }: Orders): Promise<void> {
-  type Report = (what: 'done' | 'saved' | 'faults', deed: string, count: number) => Promise<void>;
-  const tell = (window as unknown as { reportDeed: Report }).reportDeed;
+async function work({ first, exercise, saved, prefix }: Orders): Promise<void> {
+  const tell = (deeds: [string, number][]): void => {
+    navigator.sendBeacon('/acknowledge', JSON.stringify(deeds));
+  };
   const find = <T extends Element>(selector: string): T => {
     const found = document.querySelector<T>(selector);
     if (!found) throw new Error(`No ${selector}`);
@@ -95,7 +93,7 @@ async function work({ first, rounds, exercise, saved, prefix }: Orders): Promise
   const box = find<HTMLTextAreaElement>(`${place} textarea`);
   const line = find(`${place} .ex-saved`);
   const form = find<HTMLFormElement>('[data-reflect]');
-  const note = find<HTMLTextAreaElement>('[data-reflect] textarea');
+  const noteBox = find<HTMLTextAreaElement>('[data-reflect] textarea');
   const noteLine = find('[data-reflect-status]');
   let waiting: [string, number][] = [];
   let notes: [string, number][] = [];
@@ -104,7 +102,8 @@ async function work({ first, rounds, exercise, saved, prefix }: Orders): Promise
   const hear = (where: Element, take: () => [string, number][]): void => {
     const watch = new MutationObserver(() => {
       if (where.textContent !== saved) return;
-      for (const [deed, count] of take()) void tell('saved', deed, count);
+      const deeds = take();
+      if (deeds.length > 0) tell(deeds);
       wake();
     });
     watch.observe(where, { childList: true, characterData: true, subtree: true });
@@ -115,7 +114,7 @@ async function work({ first, rounds, exercise, saved, prefix }: Orders): Promise
   const untilSaved = (): Promise<void> =>
     new Promise((resolve) => {
       const limit = setTimeout(() => {
-        void tell('faults', 'never saved', first);
+        tell([['fault', first]]);
         resolve();
       }, 10_000);
       wake = () => {
@@ -126,20 +125,17 @@ async function work({ first, rounds, exercise, saved, prefix }: Orders): Promise
       wake();
     });
   const type = (count: number): void => {
-    void tell('done', 'draft', count);
     waiting = [...waiting, ['draft', count]];
     box.value = prefix + String(count);
     box.dispatchEvent(new Event('input', { bubbles: true }));
   };
   const check = (count: number): void => {
-    void tell('done', 'check', count);
     waiting = [...waiting, ['check', count]];
     find<HTMLButtonElement>(`${place} .ex-actions .btn-primary`).click();
   };
   const save = (count: number): void => {
-    void tell('done', 'note', count);
     notes = [...notes, ['note', count]];
-    note.value = prefix + String(count);
+    noteBox.value = prefix + String(count);
     form.requestSubmit();
   };
   const phase = (): string | undefined => find<HTMLElement>(`${place} .ex`).dataset['phase'];
@@ -151,7 +147,7 @@ async function work({ first, rounds, exercise, saved, prefix }: Orders): Promise
   while (phase() === 'ready' || phase() === 'working') await new Promise((resolve) => setTimeout(resolve, 5));
   await untilSaved();
   const goOn = async (): Promise<void> => {
-    for (let count = first + 1; count < first + rounds; count += 1) {
+    for (let count = first + 1; ; count += 1) {
       type(count);
       if (count % 3 === 0) await untilSaved();
       if (count % 4 !== 0) check(count);
@@ -159,9 +155,7 @@ async function work({ first, rounds, exercise, saved, prefix }: Orders): Promise
       await untilSaved();
     }
   };
-  if (rounds === 1) return;
-  const going = goOn();
-  if (rounds < 1e9) await going;
+  void goOn();
 }
 
 /** What is amiss in a page that was opened after the fault, given the account; nothing where all is right. */
@@ -180,7 +174,7 @@ export async function findAmiss(page: Page, account: Account): Promise<Amiss> {
   lost.forEach((name) => account.lost.add(name));
   const odd = (['check', 'note', 'draft'] as const).flatMap((deed) => [
     ...found[deed].filter((count, index, all) => all.indexOf(count) !== index).map((count) => `twice: ${deed} ${count}`),
-    ...found[deed].filter((count) => count >= nextNumber(account)).map((count) => `never done: ${deed} ${count}`),
+    ...found[deed].filter((count) => count >= account.begun + SESSION).map((count) => `never done: ${deed} ${count}`),
   ]);
   return { lost, odd: [...odd, ...faults.splice(0), ...(await findWrongScreen(page, found))], stored };
 }

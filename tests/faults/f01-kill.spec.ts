@@ -1,7 +1,9 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
 import { createRandom } from '../../src/kernel/random.ts';
-import {countSaved, findAmiss, LESSON, nextNumber, openAccount, openLesson, report, startWork } from './at-work.ts';
+import { countSaved, findAmiss, LESSON, note, openAccount, openLesson, startWork } from './at-work.ts';
+import { serveAcknowledging } from './acknowledging.ts';
+import type { AcknowledgingSite } from './acknowledging.ts';
 import type { Account } from './at-work.ts';
 import { makeProfile, openBrowser } from './kill-browser.ts';
 import type { KillableBrowser } from './kill-browser.ts';
@@ -20,23 +22,23 @@ interface AtWork {
   leave: () => Promise<void>;
 }
 
-async function openAt(profile: string, account: Account): Promise<Pick<AtWork, 'browser' | 'page'>> {
+async function openAt(profile: string, site: AcknowledgingSite): Promise<Pick<AtWork, 'browser' | 'page'>> {
   const browser = await openBrowser(profile);
-  await report(browser.context, account);
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  await openLesson(page, (process.env['SITE'] ?? '') + LESSON);
+  await openLesson(page, site.address + LESSON);
   return { browser, page };
 }
 
 /** A new learner; `reopen` starts the browser again on the same profile. */
-async function begin(): Promise<AtWork & { reopen: () => Promise<void> }> {
+async function begin(site: AcknowledgingSite): Promise<AtWork & { reopen: () => Promise<void> }> {
   const { profile, remove } = makeProfile();
   const account = openAccount();
+  site.hear = (body) => note(account, body);
   const learner = {
     account,
-    ...(await openAt(profile, account)),
+    ...(await openAt(profile, site)),
     reopen: async () => {
-      Object.assign(learner, await openAt(profile, account));
+      Object.assign(learner, await openAt(profile, site));
     },
     leave: async () => {
       await learner.browser.kill();
@@ -52,15 +54,16 @@ for (const half of isRelease ? [0] : [0, 1]) {
     test.setTimeout(0);
     const random = createRandom(half + 1);
     const amiss: string[] = [];
-    let learner = await begin();
+    const site = await serveAcknowledging();
+    let learner = await begin(site);
     const killOnce = async (run: number) => {
       if (run % KILLS_A_LEARNER === 0 && run > 0) {
         await learner.leave();
-        learner = await begin();
+        learner = await begin(site);
       }
       const { account, page, browser } = learner;
       const before = countSaved(account);
-      await startWork(page, nextNumber(account));
+      await startWork(page, account);
       await new Promise((resolve) => setTimeout(resolve, random.int(200, 800)));
       await browser.kill();
       await learner.reopen();
@@ -70,6 +73,7 @@ for (const half of isRelease ? [0] : [0, 1]) {
     };
     const figures = await repeat('F1', { change: 25, release: 1000 }, killOnce, () => learner.browser.version);
     await learner.leave();
+    await site.close();
     expect(amiss).toEqual([]);
     expect(figures.lost).toBe(0);
     // Kills that struck before anything was saved would prove nothing.
