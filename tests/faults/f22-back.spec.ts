@@ -1,32 +1,56 @@
+import type { Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
-import { LESSON, nextNumber, openAccount, openLesson, report, startWork } from './at-work.ts';
+import { LESSON } from './at-work.ts';
 import { makeProfile, openBrowser } from './kill-browser.ts';
+import { serveSource, writeSeconds } from './record-source.ts';
 import { repeat } from './tally.ts';
 
-const site = (path: string): string => (process.env['SITE'] ?? '') + path;
+const [, , lesson = ''] = LESSON.split('/');
 
-test('F22 shows what another tab did meanwhile when a page comes back from the back-forward cache', async () => {
+/** Whether this very document was on screen before, rather than loaded anew. */
+const isAwoken = (page: Page, mark: number): Promise<boolean> =>
+  page.evaluate((wanted) => (window as { mark?: number }).mark === wanted, mark);
+
+test('F22 shows what another tab did meanwhile when a page comes back', async () => {
   test.setTimeout(0);
+  const site = process.env['SITE'] ?? '';
   const { profile, remove } = makeProfile();
-  const browser = await openBrowser(profile);
-  const { context } = browser;
-  const account = openAccount();
-  await report(context, account);
-  const other = await context.newPage();
-  await openLesson(other, site(LESSON));
-  const page = await context.newPage();
-  await page.goto(site(LESSON));
-  const note = page.locator('[data-reflect] textarea');
-  let silent = 0;
+  const { context, version, kill } = await openBrowser(profile);
+  const source = await serveSource(context, site);
+  const [loud, quiet, page] = [await context.newPage(), await context.newPage(), await context.newPage()];
+  // A tab that is heard wakes a sleeping page for good, which then loads anew. Only one that is not heard, as where the
+  // channel is refused, leaves the page to its own eyes.
+  await quiet.addInitScript(() => Object.defineProperty(window, 'BroadcastChannel', { value: undefined }));
+  await Promise.all([loud, quiet].map((tab) => tab.goto(site + 'privacy/')));
+  await page.goto(site + 'progress/');
+  const time = page.locator(`[data-progress-lesson="${lesson}"] [data-cell="time"]`);
+  let awoken = 0;
+  let seconds = 0;
   const figures = await repeat(
     'F22',
     { change: 20, release: 100 },
-    async () => {
-      // Counted by the page that sleeps: a page that was loaded anew would not know.
-      return { acknowledged: 1, silent: 0 };
+    async (run) => {
+      await page.evaluate((mark) => Object.assign(window, { mark }), run);
+      await page.goto(site + 'privacy/');
+      await writeSeconds(run % 2 === 0 ? loud : quiet, source, lesson, 60);
+      seconds += 60;
+      await page.bringToFront();
+      await page.evaluate(() => history.back());
+      await page.waitForURL(site + 'progress/', { waitUntil: 'commit' });
+      const hours = Math.floor(seconds / 3600);
+      const minutes = (seconds % 3600) / 60;
+      const says = [
+        ...(hours > 0 ? [`${hours} hour${hours > 1 ? 's' : ''}`] : []),
+        ...(minutes > 0 ? [`${minutes} minute${minutes > 1 ? 's' : ''}`] : []),
+      ].join(' ');
+      await expect(time).toHaveText(says, { timeout: 2000 });
+      if (await isAwoken(page, run)) awoken += 1;
+      return { acknowledged: 60 };
     },
-    () => browser.version,
+    () => version,
   );
-  await browser.kill();
+  await kill();
   remove();
+  // Else the cache itself was not at work, and nothing was shown.
+  expect(awoken).toBeGreaterThanOrEqual(Math.floor(figures.runs / 2));
 });

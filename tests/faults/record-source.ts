@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import type { BrowserContext } from 'playwright/test';
+import type { BrowserContext, Page } from 'playwright/test';
+import type * as RecordModule from '../../src/platform/record.ts';
 
 const AT = 'source-of-the-product/';
 
@@ -17,4 +18,25 @@ export async function serveSource(context: BrowserContext, site: string): Promis
     await route.fulfill({ contentType: 'text/javascript', body });
   });
   return base;
+}
+
+/**
+ * Writes so many events of one recorded second each through the product's record, four at a time, and gives their
+ * names (`stream:seq`). Rejects where the record could not keep one.
+ */
+export async function writeSeconds(page: Page, source: string, lesson: string, count: number): Promise<string[]> {
+  return page.evaluate(
+    async (order) => {
+      const { openRecord } = (await import(order.source + 'platform/record.ts')) as typeof RecordModule;
+      const record = await openRecord('/');
+      const names: string[] = [];
+      for (let done = 0; done < order.count; done += 4) {
+        const some = [0, 1, 2, 3].map(() => record.append('time.add', { lesson: order.lesson, seconds: 1 }));
+        for (const { stream, seq } of await Promise.all(some)) names.push(`${stream}:${String(seq)}`);
+      }
+      if (record.status.kind !== 'kept') throw new Error(record.status.says);
+      return names;
+    },
+    { source, lesson, count },
+  );
 }

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from 'playwright/test';
+import { createRandom } from '../../src/kernel/random.ts';
+import { sealEvent } from '../../src/log/seal-event.ts';
+import type { LogEvent } from '../../src/log/event.ts';
+import { nameDatabase } from '../../src/platform/record.ts';
+import type * as StoreModule from '../../src/platform/store.ts';
+import { serveAcknowledging } from './acknowledging.ts';
+import { makeProfile, openBrowser } from './kill-browser.ts';
+import { serveSource, writeSeconds } from './record-source.ts';
+import { readStored } from './stored.ts';
+import { repeat } from './tally.ts';
+
+const BROUGHT = 2000;
+const OWN = 20;
+
+/** Another device's log, as a file would bring it: one stream that no other run uses. */
+function makeLog(run: number): LogEvent[] {
+  const stream = (0xa0000000 + run).toString(16);
+  return Array.from({ length: BROUGHT }, (_, index) =>
+    sealEvent({ stream, seq: index + 1, hlc: 1000 + index }, 'time.add', { lesson: 'elsewhere', seconds: 1 }),
+  );
+}
+
+/** Takes a log into the store of the page; says at the server when it begins and when it is done. Never awaited. */
+async function takeIn(page: Page, source: string, events: readonly LogEvent[]): Promise<void> {
+  await page.evaluate(
+    async (order) => {
+      const { openStore } = (await import(order.source + 'platform/store.ts')) as typeof StoreModule;
+      const nothing = (): void => undefined;
+      const store = await openStore(order.name, { onNewer: nothing, onLost: nothing });
+      navigator.sendBeacon('/acknowledge', 'begun');
+      await store.adopt(order.events, new Map());
+      navigator.sendBeacon('/acknowledge', 'done');
+    },
+    { source, events, name: nameDatabase('/') },
+  );
+}
+
+test('F12 takes in all of a log or nothing when the browser is killed meanwhile', async () => {
+  test.setTimeout(0);
+  const random = createRandom(12);
+  const site = await serveAcknowledging();
+  const { profile, remove } = makeProfile();
+  let browser = await openBrowser(profile);
+  const openPage = async (): Promise<{ page: Page; source: string }> => {
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    const source = await serveSource(browser.context, site.address);
+    await page.goto(site.address + 'privacy/');
+    return { page, source };
+  };
+  let at = await openPage();
+  const own = await writeSeconds(at.page, at.source, 'here', OWN);
+
+  /** Takes in log number `run`; `begun` resolves as it begins. Whether it was done is known by `heard`. */
+  const begin = (run: number): { begun: Promise<void>; over: Promise<void>; heard: Set<string> } => {
+    const heard = new Set<string>();
+    const begun = new Promise<void>((resolve) => {
+      site.hear = (body) => {
+        heard.add(body);
+        resolve();
+      };
+    });
+    return { begun, heard, over: takeIn(at.page, at.source, makeLog(run)) };
+  };
+  // How long it takes here and now, so that the kills fall into it.
+  const first = begin(9_999);
+  await first.begun;
+  const beganAt = performance.now();
+  await first.over;
+  const takes = Math.ceil(performance.now() - beganAt);
+
+  let cut = 0;
+  const figures = await repeat(
+    'F12',
+    { change: 20, release: 200 },
+    async (run) => {
+      const { begun, over, heard } = begin(run);
+      over.catch(() => undefined);
+      await begun;
+      await new Promise((resolve) => setTimeout(resolve, random.int(0, takes)));
+      await browser.kill();
+      browser = await openBrowser(profile);
+      at = await openPage();
+      const { events } = await readStored(at.page);
+      const stream = makeLog(run)[0]?.stream;
+      const brought = events.filter((event) => event.stream === stream).length;
+      const names = new Set(events.map((event) => `${event.stream}:${event.seq}`));
+      expect([0, BROUGHT]).toContain(brought);
+      if (brought === 0) cut += 1;
+      const isSaid = heard.has('done');
+      const lost = own.filter((name) => !names.has(name)).length + (isSaid ? BROUGHT - brought : 0);
+      return { acknowledged: own.length + (isSaid ? BROUGHT : 0), lost };
+    },
+    () => browser.version,
+  );
+  await browser.kill();
+  remove();
+  await site.close();
+  expect(figures.lost).toBe(0);
+  // Kills that all came too late would prove nothing.
+  expect(cut).toBeGreaterThan(0);
+});
