@@ -47,9 +47,10 @@ function keep(row: string, found: Row): void {
   writeFileSync(FILE, JSON.stringify(Object.fromEntries(rows), null, 2) + '\n');
 }
 
-function add(figures: Figures, { acknowledged = 0, lost = 0, recovered = 0, silent = 0 }: Found): Figures {
+function add(figures: Figures, runs: number, found: Found): Figures {
+  const { acknowledged = 0, lost = 0, recovered = 0, silent = 0 } = found;
   return {
-    runs: figures.runs + 1,
+    runs: figures.runs + runs,
     acknowledged: figures.acknowledged + acknowledged,
     lost: figures.lost + lost,
     recovered: figures.recovered + recovered,
@@ -57,18 +58,25 @@ function add(figures: Figures, { acknowledged = 0, lost = 0, recovered = 0, sile
   };
 }
 
+/** How often a row is run, for every change and for a release; `batch`: how many of these one call makes. */
+interface Size {
+  change: number;
+  release: number;
+  batch?: number;
+}
+
 /**
- * Runs one row of the fault matrix `change` or, in a release, `release` times, and adds up what it found. A release
- * keeps its count in `tests/release/faults.json` while it runs, and goes on from there on the same commit. `once` is
- * given the number of the run, from 0; where it rejects, the row ends there with what was counted before.
+ * Runs one row of the fault matrix so often and adds up what it found. A release keeps its count in
+ * `tests/release/faults.json` while it runs, and goes on from there on the same commit. `once` is given the number of
+ * its first run, from 0; where it rejects, the row ends there with what was counted before.
  */
 export async function repeat(
   row: string,
-  size: { change: number; release: number },
+  { change, release, batch = 1 }: Size,
   once: (run: number) => Promise<Found>,
   readEngine: () => string = () => `Node ${process.versions.node}`,
 ): Promise<Figures> {
-  const wanted = isRelease ? size.release : size.change;
+  const wanted = isRelease ? release : change;
   const known = isRelease ? readRows()[row] : undefined;
   let found: Figures = NONE;
   let before = 0;
@@ -83,8 +91,8 @@ export async function repeat(
     keep(row, { runs, acknowledged, lost, recovered, silent, seconds, engine, commit: readCommit() });
   };
   while (found.runs < wanted) {
-    found = add(found, await once(found.runs));
-    const isDue = found.runs === wanted || performance.now() - keptAt > KEEP_EVERY_MS;
+    found = add(found, batch, await once(found.runs));
+    const isDue = found.runs >= wanted || performance.now() - keptAt > KEEP_EVERY_MS;
     if (isRelease && isDue) keepNow();
   }
   const { runs, acknowledged, lost, recovered, silent } = found;
