@@ -12,14 +12,19 @@ export function startReflection(
   if (!text || !status) return;
   text.value = note;
   form.hidden = false;
+  let latest = 0;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    record
-      .append('reflection.save', { scope: 'lesson', of: lesson, fields: { note: text.value } })
-      .then(
-        () =>
-          (status.textContent = record.status.kind === 'kept' ? 'Saved on this device.' : record.status.says),
-      )
-      .catch(() => (status.textContent = 'Not saved. Your note is still on this page.'));
+    // What an earlier press was told says nothing of this one.
+    latest += 1;
+    const turn = latest;
+    const say = (words: string): void => {
+      if (turn === latest) status.textContent = words;
+    };
+    say('Saving…');
+    record.append('reflection.save', { scope: 'lesson', of: lesson, fields: { note: text.value } }).then(
+      () => say(record.status.kind === 'kept' ? 'Saved on this device.' : record.status.says),
+      () => say('Not saved. Your note is still on this page.'),
+    );
   });
 }

@@ -59,7 +59,9 @@ export async function waitForLesson(page: Page): Promise<void> {
   const place = page.locator(`[data-exercise="${EXERCISE}"]`);
   await place.scrollIntoViewIfNeeded();
   await expect(place.locator('.ex-box[data-ready]')).toBeAttached();
-  await expect(page.locator('[data-reflect]')).toBeVisible();
+  const form = page.locator('[data-reflect]');
+  await form.evaluate((element) => element.parentElement?.scrollIntoView());
+  await expect(form).toBeVisible({ timeout: 30_000 });
 }
 
 /**
@@ -173,8 +175,12 @@ export async function findAmiss(page: Page, account: Account): Promise<Amiss> {
   ].filter((name) => !account.lost.has(name));
   lost.forEach((name) => account.lost.add(name));
   const odd = (['check', 'note', 'draft'] as const).flatMap((deed) => [
-    ...found[deed].filter((count, index, all) => all.indexOf(count) !== index).map((count) => `twice: ${deed} ${count}`),
-    ...found[deed].filter((count) => count >= account.begun + SESSION).map((count) => `never done: ${deed} ${count}`),
+    ...found[deed]
+      .filter((count, index, all) => all.indexOf(count) !== index)
+      .map((count) => `twice: ${deed} ${count}`),
+    ...found[deed]
+      .filter((count) => count >= account.begun + SESSION)
+      .map((count) => `never done: ${deed} ${count}`),
   ]);
   return { lost, odd: [...odd, ...faults.splice(0), ...(await findWrongScreen(page, found))], stored };
 }

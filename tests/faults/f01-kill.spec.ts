@@ -71,7 +71,12 @@ for (const half of isRelease ? [0] : [0, 1]) {
       amiss.push(...lost, ...odd, ...findGaps(stored.events));
       return { acknowledged: countSaved(account) - before, lost: lost.length };
     };
-    const figures = await repeat('F1', { change: 25, release: 1000 }, killOnce, () => learner.browser.version);
+    const figures = await repeat(
+      'F1',
+      { change: 25, release: 1000 },
+      killOnce,
+      () => learner.browser.version,
+    );
     await learner.leave();
     await site.close();
     expect(amiss).toEqual([]);

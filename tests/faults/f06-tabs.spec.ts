@@ -21,7 +21,9 @@ test('F6 keeps every event of two tabs that write at once, and both show the sam
       const source = await serveSource(context, site);
       const tabs = await Promise.all([context.newPage(), context.newPage()]);
       await Promise.all(tabs.map((tab) => tab.goto(site + 'privacy/')));
-      const written = (await Promise.all(tabs.map((tab) => writeSeconds(tab, source, lesson, EVENTS_A_TAB)))).flat();
+      const written = (
+        await Promise.all(tabs.map((tab) => writeSeconds(tab, source, lesson, EVENTS_A_TAB)))
+      ).flat();
       const { events } = await readStored(tabs[0]);
       expect(events.map(nameOf).sort()).toEqual(written.sort());
       expect(findGaps(events)).toEqual([]);

@@ -67,7 +67,9 @@ function live({ devices, meetings, reset }: World): { logs: LogEvent[][]; erased
   const at = (index: number): LogEvent[] => logs[index] ?? [];
   const eraseNow = (by: number): void => {
     erased = at(by);
-    const event = sealEvent({ stream: `f${by}`, seq: 1, hlc: 5_000 }, 'record.reset', { heads: headsOf(erased) });
+    const event = sealEvent({ stream: `f${by}`, seq: 1, hlc: 5_000 }, 'record.reset', {
+      heads: headsOf(erased),
+    });
     logs[by] = mergeLogs(at(by), [event]);
   };
   meetings.forEach(({ from, to, isMutual }, index) => {
@@ -81,7 +83,8 @@ function live({ devices, meetings, reset }: World): { logs: LogEvent[][]; erased
 }
 
 /** An event as it was written, whatever stream a fork moved it to. */
-const contentOf = ({ stream, crc32: _, ...rest }: LogEvent): string => canonicalJson([stream.split('.')[0], rest]);
+const contentOf = ({ stream, crc32: _, ...rest }: LogEvent): string =>
+  canonicalJson([stream.split('.')[0], rest]);
 
 function expectLaws(world: World): number {
   const { logs } = live(world);
@@ -138,7 +141,10 @@ function expectResetHolds(world: World): number {
     expect(hideReset(together)).toEqual(kept);
     // An old copy that comes back later brings nothing back.
     expect(hideReset(mergeLogs(together, erased, ...world.devices))).toEqual(kept);
-    expectNotAhead(kept.filter(({ type }) => type !== 'record.reset'), together);
+    expectNotAhead(
+      kept.filter(({ type }) => type !== 'record.reset'),
+      together,
+    );
   }
   return together.length;
 }
@@ -158,20 +164,16 @@ LAWS.forEach(([does, worlds, holds], place) => {
   test(
     `F9 lets two to five devices merge in any way: they ${does}`,
     async () => {
-      const figures = await repeat(
-        `F9 ${does}`,
-        { ...size, batch: BATCH },
-        (run) => {
-          let events = 0;
-          const property = fc.property(worlds, (world) => {
-            events += holds(world);
-          });
-          const numRuns = BATCH;
-          // Each batch is another seed, so that a release that was cut short goes on with worlds it has not seen.
-          fc.assert(property, { numRuns, seed: 1 + run * LAWS.length + place });
-          return Promise.resolve({ acknowledged: events });
-        },
-      );
+      const figures = await repeat(`F9 ${does}`, { ...size, batch: BATCH }, (run) => {
+        let events = 0;
+        const property = fc.property(worlds, (world) => {
+          events += holds(world);
+        });
+        const numRuns = BATCH;
+        // Each batch is another seed, so that a release that was cut short goes on with worlds it has not seen.
+        fc.assert(property, { numRuns, seed: 1 + run * LAWS.length + place });
+        return Promise.resolve({ acknowledged: events });
+      });
       expect(figures.acknowledged).toBeGreaterThan(figures.runs);
     },
     isRelease ? 24 * 3_600_000 : 120_000,

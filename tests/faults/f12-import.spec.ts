@@ -3,8 +3,8 @@ import { expect, test } from 'playwright/test';
 import { createRandom } from '../../src/kernel/random.ts';
 import { sealEvent } from '../../src/log/seal-event.ts';
 import type { LogEvent } from '../../src/log/event.ts';
-import { nameDatabase } from '../../src/platform/record.ts';
-import type * as StoreModule from '../../src/platform/store.ts';
+import type * as CareModule from '../../src/platform/care.ts';
+import type * as RecordModule from '../../src/platform/record.ts';
 import { serveAcknowledging } from './acknowledging.ts';
 import { makeProfile, openBrowser } from './kill-browser.ts';
 import { serveSource, writeSeconds } from './record-source.ts';
@@ -13,6 +13,8 @@ import { repeat } from './tally.ts';
 
 const BROUGHT = 2000;
 const OWN = 20;
+/** After so many, a new learner begins: a log of everything would only slow the reading. */
+const LOGS_A_LEARNER = 5;
 
 /** Another device's log, as a file would bring it: one stream that no other run uses. */
 function makeLog(run: number): LogEvent[] {
@@ -23,17 +25,19 @@ function makeLog(run: number): LogEvent[] {
 }
 
 /** Takes a log into the store of the page; says at the server when it begins and when it is done. Never awaited. */
-async function takeIn(page: Page, source: string, events: readonly LogEvent[]): Promise<void> {
+async function bringIn(page: Page, source: string, events: readonly LogEvent[]): Promise<void> {
   await page.evaluate(
     async (order) => {
-      const { openStore } = (await import(order.source + 'platform/store.ts')) as typeof StoreModule;
-      const nothing = (): void => undefined;
-      const store = await openStore(order.name, { onNewer: nothing, onLost: nothing });
+      const { openRecord } = (await import(order.source + 'platform/record.ts')) as typeof RecordModule;
+      const { takeIn } = (await import(order.source + 'platform/care.ts')) as typeof CareModule;
+      const record = await openRecord('/');
+      await record.wholeLog();
       navigator.sendBeacon('/acknowledge', 'begun');
-      await store.adopt(order.events, new Map());
+      const { added } = await takeIn(record, order.events);
+      if (record.status.kind !== 'kept' || added !== order.events.length) throw new Error(`took in ${added}`);
       navigator.sendBeacon('/acknowledge', 'done');
     },
-    { source, events, name: nameDatabase('/') },
+    { source, events },
   );
 }
 
@@ -41,8 +45,8 @@ test('F12 takes in all of a log or nothing when the browser is killed meanwhile'
   test.setTimeout(0);
   const random = createRandom(12);
   const site = await serveAcknowledging();
-  const { profile, remove } = makeProfile();
-  let browser = await openBrowser(profile);
+  let profile = makeProfile();
+  let browser = await openBrowser(profile.profile);
   const openPage = async (): Promise<{ page: Page; source: string }> => {
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     const source = await serveSource(browser.context, site.address);
@@ -50,7 +54,7 @@ test('F12 takes in all of a log or nothing when the browser is killed meanwhile'
     return { page, source };
   };
   let at = await openPage();
-  const own = await writeSeconds(at.page, at.source, 'here', OWN);
+  let own = await writeSeconds(at.page, at.source, 'here', OWN);
 
   /** Takes in log number `run`; `begun` resolves as it begins. Whether it was done is known by `heard`. */
   const begin = (run: number): { begun: Promise<void>; over: Promise<void>; heard: Set<string> } => {
@@ -61,7 +65,7 @@ test('F12 takes in all of a log or nothing when the browser is killed meanwhile'
         resolve();
       };
     });
-    return { begun, heard, over: takeIn(at.page, at.source, makeLog(run)) };
+    return { begun, heard, over: bringIn(at.page, at.source, makeLog(run)) };
   };
   // How long it takes here and now, so that the kills fall into it.
   const first = begin(9_999);
@@ -75,12 +79,20 @@ test('F12 takes in all of a log or nothing when the browser is killed meanwhile'
     'F12',
     { change: 20, release: 200 },
     async (run) => {
+      if (run % LOGS_A_LEARNER === 0) {
+        await browser.kill();
+        profile.remove();
+        profile = makeProfile();
+        browser = await openBrowser(profile.profile);
+        at = await openPage();
+        own = await writeSeconds(at.page, at.source, 'here', OWN);
+      }
       const { begun, over, heard } = begin(run);
       over.catch(() => undefined);
       await begun;
       await new Promise((resolve) => setTimeout(resolve, random.int(0, takes)));
       await browser.kill();
-      browser = await openBrowser(profile);
+      browser = await openBrowser(profile.profile);
       at = await openPage();
       const { events } = await readStored(at.page);
       const stream = makeLog(run)[0]?.stream;
@@ -95,7 +107,7 @@ test('F12 takes in all of a log or nothing when the browser is killed meanwhile'
     () => browser.version,
   );
   await browser.kill();
-  remove();
+  profile.remove();
   await site.close();
   expect(figures.lost).toBe(0);
   // Kills that all came too late would prove nothing.

@@ -13,6 +13,8 @@ export interface KillableBrowser {
   version: string;
   /** SIGKILL to the whole process group; resolves once the browser is dead. */
   kill: () => Promise<void>;
+  /** Ends it as a learner would; resolves once it is gone and all is on the disk. */
+  quit: () => Promise<void>;
 }
 
 // Playwright's own flags are not used: they switch off the back-forward cache and the partitioning of storage.
@@ -73,7 +75,12 @@ export async function openBrowser(profile: string, flags: readonly string[] = []
     const browser = await chromium.connectOverCDP(await readEndpoint(child));
     const [context] = browser.contexts();
     if (!context) throw new Error('The browser has no context');
-    return { context, version: `Chromium ${browser.version()}`, kill };
+    const quit = async (): Promise<void> => {
+      const protocol = await browser.newBrowserCDPSession();
+      await protocol.send('Browser.close').catch(() => undefined);
+      await dead;
+    };
+    return { context, version: `Chromium ${browser.version()}`, kill, quit };
   } catch (fault) {
     await kill();
     throw fault;
@@ -84,6 +91,7 @@ export async function openBrowser(profile: string, flags: readonly string[] = []
 export function makeProfile(): { profile: string; remove: () => void } {
   const profile = mkdtempSync(join(tmpdir(), 'point-twelve-fault-'));
   // A killed browser's helpers may still be letting go of files.
-  const remove = (): void => rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  const remove = (): void =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   return { profile, remove };
 }

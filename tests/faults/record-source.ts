@@ -24,7 +24,12 @@ export async function serveSource(context: BrowserContext, site: string): Promis
  * Writes so many events of one recorded second each through the product's record, four at a time, and gives their
  * names (`stream:seq`). Rejects where the record could not keep one.
  */
-export async function writeSeconds(page: Page, source: string, lesson: string, count: number): Promise<string[]> {
+export async function writeSeconds(
+  page: Page,
+  source: string,
+  lesson: string,
+  count: number,
+): Promise<string[]> {
   return page.evaluate(
     async (order) => {
       const { openRecord } = (await import(order.source + 'platform/record.ts')) as typeof RecordModule;

@@ -7,6 +7,8 @@ export interface Stored {
   events: LogEvent[];
   drafts: Record<string, unknown>;
   quarantined: number;
+  /** The stream that this profile writes in: a database that was begun anew has another. */
+  stream: string | undefined;
 }
 
 /** Reads the database as it is; nothing where there is none. To be called on any page of the site. */
@@ -17,20 +19,21 @@ export function readStored(page: Page, base = '/'): Promise<Stored> {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(new Error(String(request.error)));
       });
-    const nothing = { events: [], drafts: {}, quarantined: 0 };
+    const nothing = { events: [], drafts: {}, quarantined: 0, stream: undefined };
     if (!(await indexedDB.databases()).some((database) => database.name === name)) return nothing;
     const database = await ask(indexedDB.open(name));
-    const tx = database.transaction(['events', 'drafts', 'quarantine']);
+    const tx = database.transaction(['events', 'drafts', 'quarantine', 'meta']);
     const drafts = tx.objectStore('drafts');
-    const [events, ids, values, quarantined] = await Promise.all([
+    const [events, ids, values, quarantined, head] = await Promise.all([
       ask(tx.objectStore('events').getAll() as IDBRequest<LogEvent[]>),
       ask(drafts.getAllKeys()),
       ask(drafts.getAll() as IDBRequest<{ value: unknown }[]>),
       ask(tx.objectStore('quarantine').count()),
+      ask(tx.objectStore('meta').get('head') as IDBRequest<{ stream: string } | undefined>),
     ]);
     database.close();
     const found = ids.map((id, index): [string, unknown] => [String(id), values[index]?.value]);
-    return { events, drafts: Object.fromEntries(found), quarantined };
+    return { events, drafts: Object.fromEntries(found), quarantined, stream: head?.stream };
   }, nameDatabase(base));
 }
 
