@@ -54,6 +54,15 @@ function readEndpoint(child: ChildProcess): Promise<string> {
   });
 }
 
+/** Sends a signal to the whole group; false where none of it is left. */
+function signal({ pid }: ChildProcess, name: 'SIGKILL' | 0): boolean {
+  try {
+    return pid !== undefined && process.kill(-pid, name);
+  } catch {
+    return false;
+  }
+}
+
 /** Starts a browser on a profile, in a process group of its own. */
 export async function openBrowser(profile: string, flags: readonly string[] = []): Promise<KillableBrowser> {
   const isRoot = process.getuid?.() === 0;
@@ -64,12 +73,12 @@ export async function openBrowser(profile: string, flags: readonly string[] = []
   });
   const dead = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const kill = async (): Promise<void> => {
-    try {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    } catch {
-      // Dead already.
-    }
+    signal(child, 'SIGKILL');
     await dead;
+    // Helpers hold the files of the profile a little longer; a helper that nobody buries is waited for no longer.
+    for (let tries = 0; tries < 100 && signal(child, 0); tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   };
   try {
     const browser = await chromium.connectOverCDP(await readEndpoint(child));
