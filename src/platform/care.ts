@@ -96,8 +96,24 @@ export function mendLog(record: RecordStore): Promise<number> {
   });
 }
 
-/** Copies the whole log outside the database; mends the log first, where it has less than the copy. */
-export async function copyLog(record: RecordStore): Promise<boolean> {
+const waiting = new WeakMap<RecordStore, Promise<boolean>>();
+
+/**
+ * Copies the whole log outside the database; mends the log first, where it has less than the copy. Copies asked for
+ * before the next one begins are one.
+ */
+export function copyLog(record: RecordStore): Promise<boolean> {
+  const next =
+    waiting.get(record) ??
+    turn.then(() => {
+      waiting.delete(record);
+      return copyNow(record);
+    });
+  waiting.set(record, next);
+  return next;
+}
+
+async function copyNow(record: RecordStore): Promise<boolean> {
   const copy = (): Promise<boolean> =>
     inTurn(async () => {
       const slots = await openSlots(nameOf(record));

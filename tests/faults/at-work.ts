@@ -6,7 +6,7 @@ import type { Stored } from './stored.ts';
 
 /** The lesson that the faults strike: it has a box to write in, so that every write can be told from every other. */
 export const LESSON = 'learn/recording/writing-for-your-reader/';
-const EXERCISE = 'rewrite-the-late-visitor';
+export const EXERCISE = 'rewrite-the-late-visitor';
 const SAVED = 'Saved on this device.';
 
 /** What a learner does: types (`draft`), presses Check (`check`), or saves a note (`note`), each time with a number. */
@@ -65,7 +65,7 @@ export async function waitForLesson(page: Page): Promise<void> {
 }
 
 /**
- * Works in the lesson without pause until the page dies: types, presses Check, saves a note. Whatever the exercise was
+ * Works in the lesson without rest until the page dies: types, presses Check, saves a note. Whatever the exercise was
  * asked to keep before it says "Saved on this device." counts as acknowledged then, and is sent to the site's server by
  * a beacon, which outlives its page. Resolves once the first check is through; the rest goes on by itself.
  */
@@ -118,7 +118,7 @@ async function work({ first, exercise, saved, prefix }: Orders): Promise<void> {
       const limit = setTimeout(() => {
         tell([['fault', first]]);
         resolve();
-      }, 10_000);
+      }, 30_000);
       wake = () => {
         if (waiting.length + notes.length > 0) return;
         clearTimeout(limit);
@@ -155,6 +155,8 @@ async function work({ first, exercise, saved, prefix }: Orders): Promise<void> {
       if (count % 4 !== 0) check(count);
       save(count);
       await untilSaved();
+      // Every check renews the second copy: without a breath the copies of a hundred checks would queue up.
+      await new Promise((resolve) => setTimeout(resolve, 10));
     }
   };
   void goOn();

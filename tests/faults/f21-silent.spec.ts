@@ -19,7 +19,18 @@ function installFaults(first: string): void {
   IDBFactory.prototype.open = function (...args) {
     page.opens += 1;
     const request = open.apply(this, args);
-    return page.fault === 'open hangs' ? deaf(request) : request;
+    if (page.fault !== 'open hangs') return request;
+    const { addEventListener } = request;
+    // The answer is there, and reaches the page only once the fault is over.
+    return Object.assign(request, {
+      addEventListener(type: string, hear: (event: Event) => void) {
+        const pass = (event: Event): void => {
+          if (page.fault === 'open hangs') setTimeout(pass, 50, event);
+          else hear(event);
+        };
+        addEventListener.call(request, type, pass as EventListener);
+      },
+    });
   };
   IDBDatabase.prototype.transaction = function (...args) {
     if (page.fault === 'connection closes') {
@@ -95,7 +106,7 @@ for (const fault of ['transaction hangs', 'commit hangs', 'connection closes', '
       await context.close();
       return { acknowledged: 3, lost: 3 - texts.length };
     };
-    const { lost } = await repeat(`F21 ${fault}`, { change: 1, release: 20 }, once, () => browser.version());
+    const { lost } = await repeat(`F21 ${fault}`, { change: 1, release: 20 }, once, () => `Chromium ${browser.version()}`);
     expect(lost).toBe(0);
   });
 }
@@ -104,17 +115,25 @@ test('F21 opens in memory where opening hangs, and moves in once storage answers
   test.setTimeout(0);
   const once = async () => {
     const context = await browser.newContext();
+    const first = await context.newPage();
+    await openLesson(first, (process.env['SITE'] ?? '') + LESSON);
+    expect((await saveNote(first, 'before')).says).toBe(SAVED);
     const page = await context.newPage();
     await page.addInitScript(installFaults, 'open hangs');
-    await page.goto((process.env['SITE'] ?? '') + LESSON);
     const begin = Date.now();
     await openLesson(page, (process.env['SITE'] ?? '') + LESSON);
-    expect(Date.now() - begin).toBeLessThan(LIMIT_MS);
+    expect(Date.now() - begin).toBeLessThan(LIMIT_MS + 3_000);
     const { says, took } = await saveNote(page, 'in memory');
     expect(says).not.toBe(SAVED);
     expect(took).toBeLessThan(LIMIT_MS);
+    await set(page, '');
+    await expect.poll(async () => (await noteTexts(first)).sort()).toEqual(['before', 'in memory']);
+    expect((await saveNote(page, 'after')).says).toBe(SAVED);
+    const texts = await noteTexts(first);
+    expect([...texts].sort()).toEqual(['after', 'before', 'in memory']);
     await context.close();
-    return { acknowledged: 0 };
+    return { acknowledged: 3, lost: 3 - texts.length };
   };
-  await repeat('F21 open hangs', { change: 1, release: 20 }, once, () => browser.version());
+  const { lost } = await repeat('F21 open hangs', { change: 1, release: 20 }, once, () => `Chromium ${browser.version()}`);
+  expect(lost).toBe(0);
 });
