@@ -18,7 +18,9 @@ const FUTURE = reseal({
   ...{ payload: { badge: 'é', on: [1, { deep: null }] }, extra: ['kept'] },
 } as LogEvent);
 
-test('F7 lets go for a newer release, says so, and changes nothing of what that one wrote', async ({ browser }) => {
+test('F7 lets go for a newer release, says so, and changes nothing of what that one wrote', async ({
+  browser,
+}) => {
   test.setTimeout(0);
   const site = process.env['SITE'] ?? '';
   const once = async () => {

@@ -52,7 +52,8 @@ async function learn(run: number): Promise<{ record: RecordStore; written: LogEv
     const tab = random.pick(tabs);
     // The finish names the start that this record really wrote.
     const start = written.find((event) => event.type === 'assessment.start');
-    const said = start && 'start' in payload ? { ...payload, start: `${start.stream}:${start.seq}` } : payload;
+    const said =
+      start && 'start' in payload ? { ...payload, start: `${start.stream}:${start.seq}` } : payload;
     written.push(await tab.append(type, said as never));
   }
   return { record: await createRecord(base), written };
@@ -81,7 +82,9 @@ test(
       const together = await other.wholeLog();
       expect(together).toEqual(mergeLogs(log, elsewhere));
       const earned = judgeEligibility(foldProgress(together, COURSE), 'quality');
-      expect(earned?.isEarned && earned.at).toBeLessThanOrEqual(Math.min(at ?? 0, elsewhere.at(-1)?.hlc ?? 0));
+      expect(earned?.isEarned && earned.at).toBeLessThanOrEqual(
+        Math.min(at ?? 0, elsewhere.at(-1)?.hlc ?? 0),
+      );
       // What is done after a log came from a clock far ahead still stands last among what this device did.
       const next = await other.append('time.add', { lesson: 'first', seconds: 1 });
       expect(next.hlc).toBeGreaterThan(elsewhere.at(-1)?.hlc ?? 0);

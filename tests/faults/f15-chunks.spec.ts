@@ -16,7 +16,9 @@ function findPages(): [kind: string, address: string][] {
   });
 }
 
-test('F15 says what is missing where the files of a page are gone, and finds the answers again', async ({ browser }) => {
+test('F15 says what is missing where the files of a page are gone, and finds the answers again', async ({
+  browser,
+}) => {
   test.setTimeout(0);
   const site = process.env['SITE'] ?? '';
   const kinds = findPages();
@@ -35,10 +37,15 @@ test('F15 says what is missing where the files of a page are gone, and finds the
     const task = await wakeExercise(hand, place);
     await giveAnswer(hand, place, task);
     await expect(place.locator('.ex-saved')).toHaveText(SAVED);
-    const shown = () => place.locator('.ex-work').evaluate((work) => {
-      const controls = [...work.querySelectorAll<HTMLInputElement>('input, select, textarea, [aria-pressed]')];
-      return controls.map((one) => `${one.value} ${String(one.checked)} ${one.getAttribute('aria-pressed') ?? ''}`);
-    });
+    const shown = () =>
+      place.locator('.ex-work').evaluate((work) => {
+        const controls = [
+          ...work.querySelectorAll<HTMLInputElement>('input, select, textarea, [aria-pressed]'),
+        ];
+        return controls.map(
+          (one) => `${one.value} ${String(one.checked)} ${one.getAttribute('aria-pressed') ?? ''}`,
+        );
+      });
     const before = await shown();
 
     // A later release took the files away; this page still asks for what it has not fetched yet.

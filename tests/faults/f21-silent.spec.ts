@@ -106,7 +106,12 @@ for (const fault of ['transaction hangs', 'commit hangs', 'connection closes', '
       await context.close();
       return { acknowledged: 3, lost: 3 - texts.length };
     };
-    const { lost } = await repeat(`F21 ${fault}`, { change: 1, release: 20 }, once, () => `Chromium ${browser.version()}`);
+    const { lost } = await repeat(
+      `F21 ${fault}`,
+      { change: 1, release: 20 },
+      once,
+      () => `Chromium ${browser.version()}`,
+    );
     expect(lost).toBe(0);
   });
 }
@@ -134,6 +139,11 @@ test('F21 opens in memory where opening hangs, and moves in once storage answers
     await context.close();
     return { acknowledged: 3, lost: 3 - texts.length };
   };
-  const { lost } = await repeat('F21 open hangs', { change: 1, release: 20 }, once, () => `Chromium ${browser.version()}`);
+  const { lost } = await repeat(
+    'F21 open hangs',
+    { change: 1, release: 20 },
+    once,
+    () => `Chromium ${browser.version()}`,
+  );
   expect(lost).toBe(0);
 });

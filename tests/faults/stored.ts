@@ -11,8 +11,22 @@ export interface Stored {
   stream: string | undefined;
 }
 
-/** Reads the database as it is; nothing where there is none. To be called on any page of the site. */
-export function readStored(page: Page, base = '/'): Promise<Stored> {
+/**
+ * Reads the database as it is; nothing where there is none. To be called on any page of the site. Right after a kill the
+ * files may still be held by what is left of the browser: then it is tried again, for up to ten seconds.
+ */
+export async function readStored(page: Page, base = '/'): Promise<Stored> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await readNow(page, base);
+    } catch (fault) {
+      if (tries > 20 || !String(fault).includes('backing store')) throw fault;
+      await page.waitForTimeout(500);
+    }
+  }
+}
+
+function readNow(page: Page, base: string): Promise<Stored> {
   return page.evaluate(async (name) => {
     const ask = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
@@ -39,9 +53,10 @@ export function readStored(page: Page, base = '/'): Promise<Stored> {
 
 /** Streams whose sequences do not run from 1 without a gap. */
 export function findGaps(events: readonly LogEvent[]): string[] {
-  const streams = Map.groupBy(events, ({ stream }) => stream);
+  const streams = new Map<string, number[]>();
+  for (const { stream, seq } of events) streams.set(stream, [...(streams.get(stream) ?? []), seq]);
   return [...streams].flatMap(([stream, own]) => {
-    const last = Math.max(...own.map(({ seq }) => seq));
+    const last = own.reduce((most, seq) => Math.max(most, seq), 0);
     return last === own.length ? [] : [`${stream}: ${own.length} of ${last}`];
   });
 }
