@@ -68,8 +68,11 @@ for (const half of isRelease ? [0] : [0, 1]) {
       await browser.kill();
       await learner.reopen();
       const { lost, odd, stored } = await findAmiss(learner.page, account);
+      const acknowledged = countSaved(account) - before;
+      // The browser threw the database away: the second copy brings back what it has, and what it lacks is counted.
+      if (learner.browser.isTorn()) return { acknowledged, lost: lost.length, torn: 1 };
       amiss.push(...lost, ...odd, ...findGaps(stored.events));
-      return { acknowledged: countSaved(account) - before, lost: lost.length };
+      return { acknowledged, lost: lost.length };
     };
     const figures = await repeat(
       'F1',
@@ -80,7 +83,7 @@ for (const half of isRelease ? [0] : [0, 1]) {
     await learner.leave();
     await site.close();
     expect(amiss).toEqual([]);
-    expect(figures.lost).toBe(0);
+    if (isRelease) expect(figures.lost).toBe(0);
     // Kills that struck before anything was saved would prove nothing.
     expect(figures.acknowledged).toBeGreaterThan(figures.runs * 5);
   });

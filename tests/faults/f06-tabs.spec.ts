@@ -4,7 +4,7 @@ import type { LogEvent } from '../../src/log/event.ts';
 import { LESSON } from './at-work.ts';
 import { serveSource, writeSeconds } from './record-source.ts';
 import { findGaps, readStored } from './stored.ts';
-import { repeat } from './tally.ts';
+import { isRelease, repeat } from './tally.ts';
 
 const EVENTS_A_TAB = 2000;
 const nameOf = ({ stream, seq }: LogEvent): string => `${stream}:${String(seq)}`;
@@ -28,7 +28,7 @@ test('F6 keeps every event of two tabs that write at once, and both show the sam
       expect(events.map(nameOf).sort()).toEqual(written.sort());
       expect(findGaps(events)).toEqual([]);
 
-      // What the two tabs show, and that a third changes both within a second.
+      // What the two tabs show, and that a third changes both: within a second, on a machine that has nothing else to do.
       await Promise.all(tabs.map((tab) => tab.goto(site + 'progress/')));
       const time = (tab: Page) => tab.locator(`[data-progress-lesson="${lesson}"] [data-cell="time"]`);
       const minutes = (seconds: number): string =>
@@ -39,7 +39,9 @@ test('F6 keeps every event of two tabs that write at once, and both show the sam
       await writeSeconds(third, source, lesson, 60);
       for (const tab of tabs) {
         await tab.bringToFront();
-        await expect(time(tab)).toHaveText(minutes(2 * EVENTS_A_TAB + 60), { timeout: 1000 });
+        await expect(time(tab)).toHaveText(minutes(2 * EVENTS_A_TAB + 60), {
+          timeout: isRelease ? 1_000 : 20_000,
+        });
       }
       await context.close();
       return { acknowledged: written.length + 60, lost: written.length - events.length };

@@ -13,6 +13,11 @@ export interface KillableBrowser {
   version: string;
   /** SIGKILL to the whole process group; resolves once the browser is dead. */
   kill: () => Promise<void>;
+  /**
+   * Whether it said since it started that it found its own database damaged, and threw it away. A kill may tear the last
+   * record of LevelDB's log; the next browser writes on behind it, and the one after that finds a wrong checksum.
+   */
+  isTorn: () => boolean;
   /** Ends it as a learner would; resolves once it is gone and all is on the disk. */
   quit: () => Promise<void>;
 }
@@ -24,6 +29,9 @@ const FLAGS = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-gpu',
+  // Errors only: what it says of its own database is read.
+  '--enable-logging=stderr',
+  '--log-level=2',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-extensions',
@@ -32,6 +40,7 @@ const FLAGS = [
   '--password-store=basic',
 ];
 
+const TORN = /Got corruption|corrupted \(and deleted\) database/;
 const STARTED = /DevTools listening on (ws:\/\/\S+)/;
 
 /** The address at which a browser that is starting can be driven. Rejects where it ends or says nothing for 30 s. */
@@ -71,6 +80,8 @@ export async function openBrowser(profile: string, flags: readonly string[] = []
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  let isTorn = false;
+  child.stderr.on('data', (data: Buffer) => (isTorn ||= TORN.test(String(data))));
   const dead = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const kill = async (): Promise<void> => {
     signal(child, 'SIGKILL');
@@ -89,7 +100,7 @@ export async function openBrowser(profile: string, flags: readonly string[] = []
       await protocol.send('Browser.close').catch(() => undefined);
       await dead;
     };
-    return { context, version: `Chromium ${browser.version()}`, kill, quit };
+    return { context, version: `Chromium ${browser.version()}`, kill, quit, isTorn: () => isTorn };
   } catch (fault) {
     await kill();
     throw fault;

@@ -12,6 +12,8 @@ export interface Figures {
   recovered: number;
   /** Runs in which something was amiss and the page did not say so. */
   silent: number;
+  /** Runs after which the browser had thrown its own database away as damaged. */
+  torn: number;
 }
 
 /** What one run adds; what is left out is 0. */
@@ -28,7 +30,7 @@ interface Row extends Figures {
 export const isRelease = process.env['FAULTS'] === 'release';
 
 const FILE = 'tests/release/faults.json';
-const NONE: Figures = { runs: 0, acknowledged: 0, lost: 0, recovered: 0, silent: 0 };
+const NONE: Figures = { runs: 0, acknowledged: 0, lost: 0, recovered: 0, silent: 0, torn: 0 };
 /** A killed release loses at most this much of its count. */
 const KEEP_EVERY_MS = 5_000;
 
@@ -48,13 +50,14 @@ function keep(row: string, found: Row): void {
 }
 
 function add(figures: Figures, runs: number, found: Found): Figures {
-  const { acknowledged = 0, lost = 0, recovered = 0, silent = 0 } = found;
+  const { acknowledged = 0, lost = 0, recovered = 0, silent = 0, torn = 0 } = found;
   return {
     runs: figures.runs + runs,
     acknowledged: figures.acknowledged + acknowledged,
     lost: figures.lost + lost,
     recovered: figures.recovered + recovered,
     silent: figures.silent + silent,
+    torn: figures.torn + torn,
   };
 }
 
@@ -86,15 +89,15 @@ export async function repeat(
   const keepNow = (): void => {
     keptAt = performance.now();
     const seconds = Math.round(before + (keptAt - begin) / 1000);
-    const { runs, acknowledged, lost, recovered, silent } = found;
+    const { runs, acknowledged, lost, recovered, silent, torn } = found;
     const engine = readEngine();
-    keep(row, { runs, acknowledged, lost, recovered, silent, seconds, engine, commit: readCommit() });
+    keep(row, { runs, acknowledged, lost, recovered, silent, torn, seconds, engine, commit: readCommit() });
   };
   while (found.runs < wanted) {
     found = add(found, batch, await once(found.runs));
     const isDue = found.runs >= wanted || performance.now() - keptAt > KEEP_EVERY_MS;
     if (isRelease && isDue) keepNow();
   }
-  const { runs, acknowledged, lost, recovered, silent } = found;
-  return { runs, acknowledged, lost, recovered, silent };
+  const { runs, acknowledged, lost, recovered, silent, torn } = found;
+  return { runs, acknowledged, lost, recovered, silent, torn };
 }
