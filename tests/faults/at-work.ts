@@ -86,16 +86,16 @@ async function work({ first, exercise, saved, prefix }: Orders): Promise<void> {
   const tell = (deeds: [string, number][]): void => {
     navigator.sendBeacon('/acknowledge', JSON.stringify(deeds));
   };
-  const find = <T extends Element>(selector: string): T => {
-    const found = document.querySelector<T>(selector);
+  const find = (selector: string): Element => {
+    const found = document.querySelector(selector);
     if (!found) throw new Error(`No ${selector}`);
     return found;
   };
   const place = `[data-exercise="${exercise}"]`;
-  const box = find<HTMLTextAreaElement>(`${place} textarea`);
+  const box = find(`${place} textarea`) as HTMLTextAreaElement;
   const line = find(`${place} .ex-saved`);
-  const form = find<HTMLFormElement>('[data-reflect]');
-  const noteBox = find<HTMLTextAreaElement>('[data-reflect] textarea');
+  const form = find('[data-reflect]') as HTMLFormElement;
+  const noteBox = find('[data-reflect] textarea') as HTMLTextAreaElement;
   const noteLine = find('[data-reflect-status]');
   let waiting: [string, number][] = [];
   let notes: [string, number][] = [];
@@ -133,14 +133,14 @@ async function work({ first, exercise, saved, prefix }: Orders): Promise<void> {
   };
   const check = (count: number): void => {
     waiting = [...waiting, ['check', count]];
-    find<HTMLButtonElement>(`${place} .ex-actions .btn-primary`).click();
+    (find(`${place} .ex-actions .btn-primary`) as HTMLButtonElement).click();
   };
   const save = (count: number): void => {
     notes = [...notes, ['note', count]];
     noteBox.value = prefix + String(count);
     form.requestSubmit();
   };
-  const phase = (): string | undefined => find<HTMLElement>(`${place} .ex`).dataset['phase'];
+  const phase = (): string | undefined => (find(`${place} .ex`) as HTMLElement).dataset['phase'];
 
   // The code that marks is fetched by the first letter typed, so the first check waits for it.
   type(first);

@@ -127,7 +127,6 @@ test('F3 brings back or tells of what a damaged database lost', async () => {
   };
   const figures = await repeat('F3', { change: 16, release: 400 }, strike, () => version);
   record.remove();
-  if (process.env['FAULTS_SAY']) console.log(found.join('\n'));
   expect(found.filter((line) => line.includes('SILENT'))).toEqual([]);
   expect(figures.silent).toBe(0);
   // Damage that never hurt would prove nothing.

@@ -1,6 +1,5 @@
 import { expect, test } from 'playwright/test';
 import { reseal } from '../../src/log/seal-event.ts';
-import type { LogEvent } from '../../src/log/event.ts';
 import { nameDatabase } from '../../src/platform/record.ts';
 import { serialiseLog } from '../../src/log/serialise.ts';
 import { LESSON, openLesson } from './at-work.ts';
@@ -16,7 +15,7 @@ const SAVED = 'Saved on this device.';
 const FUTURE = reseal({
   ...{ v: 2, stream: 'f00d', seq: 1, hlc: 1_800_000_000_000, type: 'badge.wear', crc32: 0 },
   ...{ payload: { badge: 'é', on: [1, { deep: null }] }, extra: ['kept'] },
-} as LogEvent);
+});
 
 test('F7 lets go for a newer release, says so, and changes nothing of what that one wrote', async ({
   browser,

@@ -54,7 +54,7 @@ async function learn(run: number): Promise<{ record: RecordStore; written: LogEv
     const start = written.find((event) => event.type === 'assessment.start');
     const said =
       start && 'start' in payload ? { ...payload, start: `${start.stream}:${start.seq}` } : payload;
-    written.push(await tab.append(type, said as never));
+    written.push(await tab.append(type, said));
   }
   return { record: await createRecord(base), written };
 }

@@ -46,7 +46,7 @@ function readNow(page: Page, base: string): Promise<Stored> {
       ask(tx.objectStore('meta').get('head') as IDBRequest<{ stream: string } | undefined>),
     ]);
     database.close();
-    const found = ids.map((id, index): [string, unknown] => [String(id), values[index]?.value]);
+    const found = ids.map((id, index): [string, unknown] => [id as string, values[index]?.value]);
     return { events, drafts: Object.fromEntries(found), quarantined, stream: head?.stream };
   }, nameDatabase(base));
 }
