@@ -10,8 +10,8 @@ import { runStep } from './steps.ts';
  * nothing noticed is printed.
  */
 const FILE = 'tests/release/mutation.json';
-/** What Stryker writes, place by place; kept beside the caches of the other tools. */
-const REPORT = 'node_modules/.cache/mutation.json';
+/** What Stryker writes of a slice, place by place; kept beside the caches of the other tools. */
+const reportOf = (name: string): string => `node_modules/.cache/mutation-${name}.json`;
 /** Few, because each property runs once for every spoilt place that it reaches. */
 const PROPERTY_RUNS = 30;
 /** What every slice stands on beside its own code and tests. */
@@ -44,7 +44,7 @@ export const mutationSlices: Readonly<Record<string, Slice>> = {
   scores: {
     code: ['src/exercises/*/score.ts'],
     tests: ['tests/unit/exercises/*/score.test.ts'],
-    dependsOn: ['src/measures', 'src/synthetic', 'src/exercises', 'tests/unit/exercises'],
+    dependsOn: ['src/measures', 'src/synthetic', 'src/exercises', 'tests/unit/exercises', 'tests/frozen'],
   },
   'synthetic-makers': {
     ...SYNTHETIC,
@@ -129,10 +129,14 @@ async function runStryker(name: string, { code, tests }: Slice): Promise<Report 
     name,
     command: 'stryker',
     args: ['run', '.config/stryker.config.mjs', '--mutate', code.join(',')],
-    env: { CHECK_RUNS: String(PROPERTY_RUNS), MUTATION_TESTS: tests.join(','), MUTATION_REPORT: REPORT },
+    env: {
+      CHECK_RUNS: String(PROPERTY_RUNS),
+      MUTATION_TESTS: tests.join(','),
+      MUTATION_REPORT: reportOf(name),
+    },
   });
   if (!outcome.isGood) throw new Error(outcome.output);
-  const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Report;
+  const report = JSON.parse(readFileSync(reportOf(name), 'utf8')) as Report;
   return { ...report, seconds: Math.round(outcome.seconds) };
 }
 

@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { expect } from 'vitest';
 import { createActor } from 'xstate';
 import { mark } from '../../../src/exercises/kind.ts';
+import { expectFrozenToHold } from './frozen-verdicts.ts';
 import { phaseOf } from '../../../src/exercises/steps.ts';
 import type { AnyMarking, AnyRuntime, Base, Kind, Marking, Rung } from '../../../src/exercises/kind.ts';
 
@@ -18,7 +19,7 @@ export function definitionsOf<Def extends Base, Pub, Res>(kind: Kind<Def, Pub, R
   return [...new Set([...kind.cases.map(({ def }) => def), ...kind.gallery.map(({ def }) => def)])];
 }
 
-/** Expects of every golden case the mark, the pass and the findings it names. */
+/** Expects of every golden case the mark, the pass and the findings it names, and the rest of it as it was frozen. */
 export function expectCasesToHold<Def extends Base, Pub, Res>(kind: Kind<Def, Pub, Res>): void {
   const found = kind.cases.map(({ id, def, seed, response, expect: wanted }) => {
     const verdict = mark(kind.scorer, def, seed, response);
@@ -33,6 +34,7 @@ export function expectCasesToHold<Def extends Base, Pub, Res>(kind: Kind<Def, Pu
     findings,
   }));
   expect(found).toEqual(wanted);
+  expectFrozenToHold(kind);
 }
 
 /** Expects the model to earn 100 and pass, and every lazy answer to earn 0 and fail, at every seed tried. */
