@@ -51,7 +51,6 @@ async function begin(site: AcknowledgingSite): Promise<AtWork & { reopen: () => 
 // Two halves, so that two workers share them; a release counts them in one.
 for (const half of isRelease ? [0] : [0, 1]) {
   test(`F1 keeps all that it called saved when the browser is killed, part ${half + 1}`, async () => {
-    test.setTimeout(0);
     const random = createRandom(half + 1);
     const amiss: string[] = [];
     const site = await serveAcknowledging();

@@ -36,7 +36,6 @@ test('F2 keeps all that it called saved when a page crashes, closes, reloads or 
   context,
   browser,
 }) => {
-  test.setTimeout(0);
   const random = createRandom(2);
   const account = openAccount();
   const site = await serveAcknowledging();

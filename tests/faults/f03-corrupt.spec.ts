@@ -74,7 +74,6 @@ async function readWords(page: Page): Promise<string> {
 }
 
 test('F3 brings back or tells of what a damaged database lost', async () => {
-  test.setTimeout(0);
   const random = createRandom(3);
   const site = process.env['SITE'] ?? '';
   const record = await makeRecord(site);

@@ -87,7 +87,6 @@ async function fillUp(page: Page): Promise<void> {
 test('F4 says that storage is full, keeps what was saved, and goes on once there is room', async ({
   browser,
 }) => {
-  test.setTimeout(0);
   const site = process.env['SITE'] ?? '';
   const once = async (run: number) => {
     const context = await browser.newContext();

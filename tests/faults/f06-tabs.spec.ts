@@ -10,7 +10,6 @@ const EVENTS_A_TAB = 2000;
 const nameOf = ({ stream, seq }: LogEvent): string => `${stream}:${String(seq)}`;
 
 test('F6 keeps every event of two tabs that write at once, and both show the same', async ({ browser }) => {
-  test.setTimeout(0);
   const site = process.env['SITE'] ?? '';
   const [, , lesson = ''] = LESSON.split('/');
   const figures = await repeat(

@@ -20,7 +20,6 @@ const FUTURE = reseal({
 test('F7 lets go for a newer release, says so, and changes nothing of what that one wrote', async ({
   browser,
 }) => {
-  test.setTimeout(0);
   const site = process.env['SITE'] ?? '';
   const once = async () => {
     const context = await browser.newContext();

@@ -43,7 +43,6 @@ async function bringIn(page: Page, source: string, events: readonly LogEvent[]):
 }
 
 test('F12 takes in all of a log or nothing when the browser is killed meanwhile', async () => {
-  test.setTimeout(0);
   const random = createRandom(12);
   const site = await serveAcknowledging();
   let profile = makeProfile();

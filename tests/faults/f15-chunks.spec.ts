@@ -19,7 +19,6 @@ function findPages(): [kind: string, address: string][] {
 test('F15 says what is missing where the files of a page are gone, and finds the answers again', async ({
   browser,
 }) => {
-  test.setTimeout(0);
   const site = process.env['SITE'] ?? '';
   const kinds = findPages();
   expect(kinds.length).toBeGreaterThan(5);

@@ -84,7 +84,6 @@ const noteTexts = async (page: Page): Promise<string[]> =>
 
 for (const fault of ['transaction hangs', 'commit hangs', 'connection closes', 'all closes'] as const) {
   test(`F21 loses nothing where a ${fault} under an open page`, async ({ browser }) => {
-    test.setTimeout(0);
     const once = async () => {
       const context = await browser.newContext();
       const page = await context.newPage();
@@ -118,7 +117,6 @@ for (const fault of ['transaction hangs', 'commit hangs', 'connection closes', '
 }
 
 test('F21 opens in memory where opening hangs, and moves in once storage answers', async ({ browser }) => {
-  test.setTimeout(0);
   const once = async () => {
     const context = await browser.newContext();
     const first = await context.newPage();

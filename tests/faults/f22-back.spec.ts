@@ -12,7 +12,6 @@ const isAwoken = (page: Page, mark: number): Promise<boolean> =>
   page.evaluate((wanted) => (window as { mark?: number }).mark === wanted, mark);
 
 test('F22 shows what another tab did meanwhile when a page comes back', async () => {
-  test.setTimeout(0);
   const site = process.env['SITE'] ?? '';
   const { profile, remove } = makeProfile();
   const { context, version, kill } = await openBrowser(profile);
