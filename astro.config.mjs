@@ -27,17 +27,23 @@ const policy = [
  * record stands apart, because pages to read open it without an exercise.
  */
 const chunks = [
-  { name: 'record', test: /src\/(platform\/record|shell\/stopwatch)\.ts$/, priority: 2 },
+  { name: 'record', test: /src\/(platform\/record|shell\/(stopwatch|open-record))\.ts$/, priority: 2 },
   {
     name: 'workbench',
-    test: /node_modules\/(preact|xstate)\/|src\/exercises\/(steps|kind|mark-words|read-record|made)\.ts$|src\/shell\/(exercise|exercise-frame|session|first-state)\.tsx?$/,
+    test: /node_modules\/(preact|xstate)\/|src\/exercises\/(steps|kind|mark-words|read-record|made)\.ts$|src\/kernel\/table\.ts$|src\/measures\/format-nhs-number\.ts$|src\/shell\/(exercise|exercise-frame|session|first-state)\.tsx?$/,
     priority: 1,
   },
 ];
 
-/** No list of what each chunk needs beside every lazy import: with fifteen kinds it would weigh more than it saves. */
+/**
+ * No list of what each chunk needs beside every lazy import: with fifteen kinds it would weigh more than it saves. So
+ * the helper that would work through those lists is not needed either.
+ */
 const lightImports = {
   name: 'light-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined,
   configEnvironment: (environment) =>
     environment === 'client'
       ? { build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } } }

@@ -6,6 +6,7 @@ export const benches: Record<string, [file: string, name: string]> = {
   build: ['tests/bench/build.ts', 'benchBuild'],
   exercises: ['tests/bench/exercises.ts', 'benchExercises'],
   search: ['tests/bench/search.ts', 'benchSearch'],
+  record: ['tests/bench/record.ts', 'benchRecord'],
   lighthouse: ['tests/bench/lighthouse.ts', 'benchLighthouse'],
 };
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { runBench } from './bench.ts';
+import { listFaultRows, runFaultRow } from './fault-rows.ts';
 import { mutate, mutationSlices } from './mutate.ts';
 import { runStep } from './steps.ts';
 
@@ -71,6 +72,14 @@ function once(name: string, run: () => Promise<object>): [string, () => Promise<
   ];
 }
 
+let built: Promise<object> | undefined;
+
+/** A row of the fault matrix. A release that goes on after a pause may have another site in `dist`, so it is built anew. */
+async function faults(row: string): Promise<object> {
+  await (built ??= build());
+  return runFaultRow(row);
+}
+
 async function mutation(name: string): Promise<string> {
   const { percent } = await mutate(name);
   if (percent < LEAST_NOTICED) throw new Error(`${percent} % noticed, fewer than ${LEAST_NOTICED} %.`);
@@ -81,10 +90,12 @@ const slices = new Map([
   once('build', build),
   once('lighthouse', () => runBench('lighthouse')),
   once('search', () => runBench('search')),
+  once('record', () => runBench('record')),
   once('exercises', () => runBench('exercises')),
   once('build of 100 and 1,000 lessons', () => runBench('build')),
   once('properties of verdicts', () => properties(VERDICT_RUNS, VERDICTS)),
   once('other properties', () => properties(PROPERTY_RUNS, allButVerdicts)),
+  ...listFaultRows().map((row) => once(`faults ${row}`, () => faults(row))),
   ...Object.keys(mutationSlices).map((name) => [`mutation: ${name}`, () => mutation(name)] as const),
 ]);
 

@@ -31,6 +31,8 @@ export interface LessonShape {
   version: string;
   /** Slugs of its steps, in order. */
   steps: string[];
+  /** Keys of its outcomes, in order. Their sentences are in the module's words. */
+  outcomes: string[];
   /** In order. */
   exercises: ExerciseShape[];
 }
@@ -44,6 +46,8 @@ export interface ExerciseShape {
   counts: boolean;
   /** Whether learners mark it themselves: then it is done only once something was written, never by a reveal. */
   selfMarked: boolean;
+  /** Keys of the lesson's outcomes that it practises. */
+  outcomes: string[];
 }
 
 export interface AssessmentShape {
@@ -60,4 +64,17 @@ export interface BankItem {
   digest: string;
   /** Slug of the lesson it belongs to. */
   lesson: string;
+}
+
+/** What review may ask, by slug of lesson: the items of all banks, also of modules that have no assessment yet. */
+export type BankShape = Readonly<Record<string, readonly ReviewItem[]>>;
+
+/** One item as review knows it. */
+export interface ReviewItem {
+  /** Permanent id. */
+  id: string;
+  /** Digest of its present definition. */
+  digest: string;
+  /** Which outcome of the lesson it asks about. */
+  outcome: string;
 }

@@ -2,7 +2,7 @@ import { registry } from '../exercises/registry.ts';
 import type { AnyKind } from '../exercises/kind.ts';
 import { sortProblems } from '../kernel/problem.ts';
 import type { Problem } from '../kernel/problem.ts';
-import type { LibraryContent } from '../curriculum/library.ts';
+import type { ExerciseEntry, LibraryContent } from '../curriculum/library.ts';
 import { findFaults } from '../curriculum/rules/all.ts';
 import { isWhole } from '../curriculum/planned.ts';
 import { sayRoot } from './content-tree.ts';
@@ -16,6 +16,8 @@ export type { Lesson, Module } from '../curriculum/library.ts';
 /** Everything in `content/`, and everything that is wrong with it, in reading order. */
 export interface Library extends LibraryContent {
   problems: Problem[];
+  /** The items of all banks, also of modules that have no assessment yet: what review asks. */
+  items: ExerciseEntry[];
 }
 
 export interface ReadOptions {
@@ -34,20 +36,21 @@ export function readLibrary({ root, kinds = registry, today, isProved = false }:
   const desk = openDesk(kinds);
   const content = readContent(desk, sayRoot(root));
   takeFaults(desk, findFaults(content, today));
+  const items = [...content.assessments.values()].flatMap((assessment) => assessment.items);
   if (isProved) {
-    const items = [...content.assessments.values()].flatMap((assessment) => assessment.items);
     for (const entry of [...content.exercises.values(), ...items]) {
       const kind = kinds.find(({ name }) => name === entry.kind);
       const place = desk.sources.get(entry.file)?.placeOf(pathInFile(entry, []));
       if (kind && place) desk.problems.push(...proveDefinition(kind, entry, place));
     }
   }
-  return { ...content, problems: sortProblems(desk.problems) };
+  return { ...content, items, problems: sortProblems(desk.problems) };
 }
 
 /**
  * The library as learners get it: without drafts, their exercises, and their items in banks. Modules that are planned
- * and hold no lesson stay, because learners plan with them; the bank of a module that is not whole is left out.
+ * and hold no lesson stay, because learners plan with them; a module that is not whole has no
+ * assessment, and its items are for review alone.
  */
 export function withoutDrafts(library: Library): Library {
   const drafts = new Set(library.lessons.filter(({ status }) => status === 'draft').map(({ slug }) => slug));
@@ -60,6 +63,7 @@ export function withoutDrafts(library: Library): Library {
     })),
     lessons: library.lessons.filter(({ slug }) => !drafts.has(slug)),
     exercises: new Map([...library.exercises].filter(([, entry]) => isLive(entry))),
+    items: library.items.filter(isLive),
     assessments: new Map(
       [...library.assessments]
         .filter(([slug]) => library.modules.some((module) => module.slug === slug && isWhole(module)))

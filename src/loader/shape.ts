@@ -1,7 +1,8 @@
 import { canonicalJson } from '../kernel/canonical.ts';
-import type { CurriculumShape, ModuleShape } from '../curriculum/shape.ts';
+import { outcomesOf } from '../curriculum/coverage.ts';
+import type { BankShape, CurriculumShape, ModuleShape, ReviewItem } from '../curriculum/shape.ts';
 import { kindNamed } from '../exercises/registry.ts';
-import type { LibraryContent, Module } from '../curriculum/library.ts';
+import type { ExerciseEntry, LibraryContent, Module } from '../curriculum/library.ts';
 import { digestOf } from './definition.ts';
 
 const BUILD_LENGTH = 12;
@@ -15,17 +16,21 @@ function shapeOfModule(library: LibraryContent, module: Module): ModuleShape {
     slug: module.slug,
     number: module.number,
     title: module.title,
-    lessons: lessons.map(({ slug, number, title, minutes, version, steps, exercises }) => ({
+    lessons: lessons.map(({ slug, number, title, minutes, version, steps, outcomes, exercises }) => ({
       slug,
       number,
       title,
       minutes,
       version,
       steps: steps.map((step) => step.slug),
+      outcomes: Object.keys(outcomes),
       exercises: exercises.flatMap((id) => {
-        const { digest, kind = '' } = library.exercises.get(id) ?? {};
+        const { digest, kind = '', definition } = library.exercises.get(id) ?? {};
         const selfMarked = kindNamed(kind)?.isSelfMarked === true;
-        return digest === undefined ? [] : [{ id, digest, counts: !selfMarked, selfMarked }];
+        const practised = [...outcomesOf(definition)];
+        return digest === undefined
+          ? []
+          : [{ id, digest, counts: !selfMarked, selfMarked, outcomes: practised }];
       }),
     })),
     assessment: assessment
@@ -45,4 +50,13 @@ export function shapeOf(library: LibraryContent): CurriculumShape {
     .filter(({ lessons }) => lessons.length > 0)
     .map((module) => shapeOfModule(library, module));
   return { build: digestOf(canonicalJson(modules)).slice(0, BUILD_LENGTH), modules };
+}
+
+/** What review may ask: every item of the library, by lesson, in the order of the banks. */
+export function bankOf(library: { items: readonly ExerciseEntry[] }): BankShape {
+  const bank: Record<string, ReviewItem[]> = {};
+  for (const { id, digest, lesson, definition } of library.items) {
+    (bank[lesson] ??= []).push({ id, digest, outcome: definition.outcome });
+  }
+  return bank;
 }

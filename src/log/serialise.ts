@@ -3,15 +3,21 @@ import type { LogEvent } from './event.ts';
 import { readEvent } from './read-event.ts';
 
 /** The name of the file's format, in its first line. */
-const LOG_FORMAT = 'point-twelve-log';
+export const LOG_FORMAT = 'point-twelve-log';
+
+/** The text of `serialiseLog` in parts, one an event between the first and the last, for whoever writes in slices. */
+export function* partsOfLog(events: readonly LogEvent[]): Generator<string> {
+  yield `{"format":"${LOG_FORMAT}","v":1,"events":[`;
+  for (const [index, event] of events.entries()) yield (index > 0 ? ',\n' : '\n') + canonicalJson(event);
+  yield events.length > 0 ? '\n]}\n' : '\n\n]}\n';
+}
 
 /**
  * Writes a log as one JSON text that a person can read: one event a line, each in canonical JSON, in the order
  * given. Events of later releases come out byte for byte as they came in.
  */
 export function serialiseLog(events: readonly LogEvent[]): string {
-  const lines = events.map((event) => canonicalJson(event));
-  return `{"format":"${LOG_FORMAT}","v":1,"events":[\n${lines.join(',\n')}\n]}\n`;
+  return [...partsOfLog(events)].join('');
 }
 
 /** What a file held: its readable events in file order, and the records that could not be read, as they were. */

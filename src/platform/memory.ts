@@ -9,8 +9,13 @@ export interface Memory {
   events: LogEvent[];
   /** By id; `undefined` marks a draft that was dropped here and may still stand in the store. */
   drafts: Map<string, unknown>;
-  /** Adds one event. Throws a TypeError for a payload that does not fit its type. */
-  append<Type extends EventType>(type: Type, payload: EventPayloads[Type], dropDraft?: string): LogEvent;
+  /** Adds one event, `sealed` where it already is. Throws a TypeError for a payload that does not fit its type. */
+  append<Type extends EventType>(
+    type: Type,
+    payload: EventPayloads[Type],
+    dropDraft?: string,
+    sealed?: LogEvent,
+  ): LogEvent;
   /** Forgets what was stored since: exactly these events, and those drafts that did not change meanwhile. */
   forget(events: readonly LogEvent[], drafts: ReadonlyMap<string, unknown>): void;
 }
@@ -21,9 +26,9 @@ export function createMemory(): Memory {
   const memory: Memory = {
     events: [],
     drafts: new Map(),
-    append(type, payload, dropDraft) {
+    append(type, payload, dropDraft, sealed) {
       const next = { ...head, seq: head.seq + 1, hlc: tickHlc(head.hlc, readClock()) };
-      const event = sealEvent(next, type, payload);
+      const event = sealed ?? sealEvent(next, type, payload);
       head = next;
       memory.events = [...memory.events, event];
       if (dropDraft !== undefined) memory.drafts.set(dropDraft, undefined);

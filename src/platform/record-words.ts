@@ -1,8 +1,11 @@
-/** Why nothing is kept: refused by the browser, no answer in time, no space left, or a newer release at work. */
-export type Refusal = 'refused' | 'slow' | 'full' | 'newer';
+/** Why nothing is kept: refused by the browser, no answer in time, no space, a newer release at work, or erased. */
+export type Refusal = 'refused' | 'slow' | 'full' | 'newer' | 'erased';
 
-/** Damage found in the record: unreadable records, records that are gone, or a whole database begun anew. */
-export type Damage = 'unreadable' | 'missing' | 'lost';
+/**
+ * What befell the record: unreadable records, records that are gone, a whole database begun anew, and records that
+ * were gone and came back from the copy.
+ */
+export type Damage = 'unreadable' | 'missing' | 'lost' | 'recovered';
 
 const REFUSALS: Record<Refusal, string> = {
   refused:
@@ -13,6 +16,8 @@ const REFUSALS: Record<Refusal, string> = {
     'Storage on this device is full. Keep this page open and free some space: your answers are saved with the ' +
     'next one.',
   newer: 'A newer version of this site is open in another tab. What was saved is safe. Reload this page.',
+  erased:
+    'The record was erased from this device in another tab. Nothing is saved here any more. Reload this page.',
 };
 
 /** The sentences for a refusal: what is safe, then what to do. */
@@ -25,6 +30,7 @@ export function sayDamage(code: Damage, count: number): string {
   return {
     unreadable: `Saved records that could not be read: ${count}. They are set aside, not deleted. All others are safe.`,
     missing: `Saved records that are gone from this device: ${count}. All others are safe.`,
+    recovered: `Saved records that this browser had lost: ${count}. They were brought back from the copy that the site keeps beside them.`,
     lost: 'The browser found its storage damaged and began anew. What was saved here before may be gone.',
   }[code];
 }

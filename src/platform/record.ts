@@ -3,6 +3,8 @@ import { hideReset } from '../log/heads.ts';
 import { mergeLogs } from '../log/merge.ts';
 import type { LogStore } from './log-store.ts';
 import { createMemory } from './memory.ts';
+import type { Memory } from './memory.ts';
+import type { Profile } from './profiles.ts';
 import type { Damage, Refusal } from './record-words.ts';
 import { openStore } from './store.ts';
 import { joinTabs } from './tabs.ts';
@@ -21,6 +23,9 @@ export type RecordStatus = { kind: 'kept'; says: '' } | { kind: 'memory'; reason
 
 /** The learner's record, as pages use it. Nothing here rejects because storage failed: the status says so. */
 export interface RecordStore {
+  readonly inside: RecordInside;
+  /** The name of whose record this is, where several share the device. */
+  readonly learner: string | undefined;
   readonly status: RecordStatus;
   /** What must be said about damage. Complete once `events()` resolved. */
   readonly problems: readonly RecordProblem[];
@@ -46,7 +51,22 @@ export interface RecordStore {
   onChange(listener: () => void): () => void;
 }
 
+/** What `care.ts` works on, and nobody else. */
+export interface RecordInside {
+  /** The name of the first learner's database. */
+  readonly base: string;
+  readonly memory: Memory;
+  /** Where events are kept; nothing as long as nothing is. */
+  store(): LogStore | undefined;
+  keep<T>(inStore: (store: LogStore) => Promise<T>, inMemory: (fault?: unknown) => T): Promise<T>;
+  /** The log is another now, here and in other tabs; `code` and `count`: what befell it, for the learner to read. */
+  change(code?: Damage, count?: number): void;
+}
+
 const OPEN_TIMEOUT_MS = 3000;
+
+/** After this many events, at the latest, the copy outside the database is renewed. */
+const EVENTS_UNTIL_COPY = 25;
 
 // Said where the file with the better words cannot be had.
 const NOT_KEPT = 'Your answers are on this page but not saved on this device.';
@@ -57,7 +77,21 @@ export function nameDatabase(base: string): string {
   return 'point-twelve:' + pathname.replace(/\/+/g, '/');
 }
 
-const NAMED_REFUSALS: Record<string, Refusal> = { QuotaExceededError: 'full', VersionError: 'newer' };
+const NAMED_REFUSALS: Record<string, Refusal> = {
+  QuotaExceededError: 'full',
+  VersionError: 'newer',
+  TimeoutError: 'slow',
+  ErasedError: 'erased',
+};
+
+/** How many events the copy outside the database holds; 0 where there is none, or nobody can tell. */
+function countCopied(name: string): number {
+  try {
+    return Number(localStorage.getItem(name));
+  } catch {
+    return 0;
+  }
+}
 
 /** Loaded only when needed: most learners never see these words. */
 const loadWords = () => import('./record-words.ts').catch(() => undefined);
@@ -72,10 +106,13 @@ export async function createRecord(base: string): Promise<RecordStore> {
   const memory = createMemory();
   const listeners = new Set<() => void>();
   let problems: RecordProblem[] = [];
-  let isLost = false;
+  /** What happened once and is to be said as long as the page lives. */
+  const news = new Map<Damage, number>();
   let store: LogStore | undefined;
   let log: Promise<LogEvent[]> | undefined;
   let status: RecordStatus = { kind: 'memory', reason: 'slow', says: NOT_KEPT };
+  let notCopied = 0;
+  let learner: string | undefined;
 
   const announce = (): void => listeners.forEach((listener) => listener());
   const tellTabs = joinTabs(name, () => {
@@ -93,7 +130,10 @@ export async function createRecord(base: string): Promise<RecordStore> {
   }
 
   /** Works in the store, after moving into it what only memory held; or in memory, where the store refuses. */
-  async function keep<T>(inStore: (store: LogStore) => Promise<T>, inMemory: () => T): Promise<T> {
+  async function keep<T>(
+    inStore: (store: LogStore) => Promise<T>,
+    inMemory: (fault?: unknown) => T,
+  ): Promise<T> {
     if (!store) return inMemory();
     try {
       const { events } = memory;
@@ -111,9 +151,14 @@ export async function createRecord(base: string): Promise<RecordStore> {
       // A value that no store could take is a bug of ours, not a fault of the disk.
       if (fault instanceof TypeError) throw fault;
       await refuse(refusalOf(fault));
-      return inMemory();
+      return inMemory(fault);
     }
   }
+
+  /** Copies the log to a place outside the database, or brings back from there what the database lost. */
+  const safely = (work: 'copyLog' | 'mendLog'): void => {
+    import('./care.ts').then((care) => care[work](record) as Promise<unknown>).catch(() => undefined);
+  };
 
   async function readLog(): Promise<LogEvent[]> {
     const contents = await store?.readAll().catch(async (fault: unknown) => {
@@ -121,37 +166,75 @@ export async function createRecord(base: string): Promise<RecordStore> {
       await refuse(refusalOf(fault));
     });
     const counts: [Damage, number][] = [
-      ['lost', isLost ? 1 : 0],
+      ...news,
       ['unreadable', contents?.unreadable ?? 0],
       ['missing', contents?.missing ?? 0],
     ];
     const found = counts.filter(([, count]) => count > 0);
     const words = found.length > 0 ? await loadWords() : undefined;
     problems = found.map(([code, count]) => ({ code, count, says: words?.sayDamage(code, count) ?? code }));
-    return mergeLogs(contents?.events ?? [], memory.events);
+    const events = mergeLogs(contents?.events ?? [], memory.events);
+    if (events.length < countCopied(store?.name ?? name)) safely('mendLog');
+    return events;
   }
   const wholeLog = (): Promise<LogEvent[]> => (log ??= readLog());
 
-  const opening = openStore(name, {
+  const retry = (): Promise<void> =>
+    keep(
+      () => Promise.resolve(),
+      () => undefined,
+    );
+  const change = (code?: Damage, count = 0): void => {
+    if (code) news.set(code, count);
+    log = undefined;
+    tellTabs();
+    announce();
+  };
+
+  const notices = {
     onNewer: () => void refuse('newer'),
-    onLost: () => (isLost = true),
-  }).then(
+    onErased: () => {
+      // Nothing of it may come back, not by a copy of what this page still knows either.
+      log = undefined;
+      void refuse('erased');
+    },
+    onLost: () => void news.set('lost', 1),
+  };
+  /** The store of whoever learns here: a device may keep the records of several. */
+  const openOwn = async (): Promise<LogStore> => {
+    const first = await openStore(name, notices);
+    const profile = await first.read<Profile | undefined>('meta', 'profile');
+    learner = profile?.name;
+    return profile?.id ? await openStore(`${name}#${profile.id}`, notices) : first;
+  };
+  const opening = openOwn().then(
     async (opened) => {
       store = opened;
       log = undefined;
+      if (news.has('lost')) safely('mendLog');
       // Nothing to keep yet: this moves in what memory held, and says that the store is at work.
-      await keep(
-        () => Promise.resolve(),
-        () => undefined,
-      );
+      await retry();
     },
-    (fault: unknown) => refuse(refusalOf(fault)),
+    (fault: unknown) => {
+      safely('mendLog');
+      return refuse(refusalOf(fault));
+    },
   );
-  const timeout = new Promise((resolve) => setTimeout(resolve, OPEN_TIMEOUT_MS, 'slow'));
-  // A store that answers late is still taken; until then the page works in memory.
-  if ((await Promise.race([opening, timeout])) === 'slow') await refuse('slow');
+  const copy = (): void => {
+    notCopied = 0;
+    safely('copyLog');
+  };
+  globalThis.addEventListener?.('visibilitychange', () => {
+    if (document.visibilityState === 'visible') {
+      if (status.kind === 'memory') void retry();
+    } else if (notCopied > 0) copy();
+  });
 
-  return {
+  const record: RecordStore = {
+    inside: { base: name, memory, store: () => store, keep, change },
+    get learner() {
+      return learner;
+    },
     get status() {
       return status;
     },
@@ -163,11 +246,17 @@ export async function createRecord(base: string): Promise<RecordStore> {
     async append(type, payload, also) {
       const event = await keep<LogEvent>(
         (into) => into.append(type, payload, also?.dropDraft),
-        () => memory.append(type, payload, also?.dropDraft),
+        (fault) => {
+          // It may have been kept after all: the very same event is offered again, so that it never counts twice.
+          const { event: sealed } = (fault ?? {}) as { event?: LogEvent };
+          return memory.append(type, payload, also?.dropDraft, sealed);
+        },
       );
       log = log?.then((events) => mergeLogs(events, [event]));
       tellTabs();
       announce();
+      notCopied += 1;
+      if (type === 'attempt.check' || type === 'assessment.finish' || notCopied >= EVENTS_UNTIL_COPY) copy();
       return event;
     },
     async draft(id) {
@@ -189,6 +278,11 @@ export async function createRecord(base: string): Promise<RecordStore> {
       return () => listeners.delete(listener);
     },
   };
+
+  const timeout = new Promise((resolve) => setTimeout(resolve, OPEN_TIMEOUT_MS, 'slow'));
+  // A store that answers late is still taken; until then the page works in memory.
+  if ((await Promise.race([opening, timeout])) === 'slow') await refuse('slow');
+  return record;
 }
 
 const opened = new Map<string, Promise<RecordStore>>();

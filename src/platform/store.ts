@@ -1,17 +1,20 @@
 import type { LogEvent } from '../log/event.ts';
 import { tickHlc } from '../log/hlc.ts';
+import { mergeLogs } from '../log/merge.ts';
 import { readEvent } from '../log/read-event.ts';
 import { sealEvent } from '../log/seal-event.ts';
 import { readClock } from './clock.ts';
 import type { LogStore } from './log-store.ts';
 import { randomStreamId } from './random-id.ts';
-import { ask, settle } from './requests.ts';
+import { ask, PATIENCE_MS, settle, within } from './requests.ts';
 
 /** Where this profile's own stream stands. `hlc` is the highest reading seen, also in events from elsewhere. */
-interface Head {
+export interface Head {
   stream: string;
   seq: number;
   hlc: number;
+  /** How often the whole record was replaced on purpose; a mirror of an earlier one brings nothing back. */
+  generation?: number;
 }
 
 type Names = ('events' | 'meta' | 'drafts' | 'quarantine')[];
@@ -21,15 +24,23 @@ export interface StoreNotices {
   onNewer: () => void;
   /** The browser found its files damaged and began an empty database. */
   onLost: () => void;
+  /** The learner erased this record in another tab: nothing may be written any more. */
+  onErased: () => void;
 }
+
+/** An event from further ahead than this comes from a wrong clock, and must not set this one forward. */
+const TRUSTED_AHEAD_MS = 24 * 60 * 60 * 1000;
 
 /** Raised only together with a step in `upgrade`. */
 const DATABASE_VERSION = 1;
 
+/** The longest that a timer can wait: who opens decides how long that may take. */
+const FOREVER_MS = 2 ** 31 - 1;
+
 // Every write holds all four: one kind of transaction is easier to trust, and writes are small.
 const ALL: Names = ['events', 'meta', 'drafts', 'quarantine'];
 
-function openDatabase(name: string, { onNewer, onLost }: StoreNotices): Promise<IDBDatabase> {
+function openDatabase(name: string, { onNewer, onLost, onErased }: StoreNotices): Promise<IDBDatabase> {
   const opening = indexedDB.open(name, DATABASE_VERSION);
   opening.addEventListener('upgradeneeded', (event) => {
     const database = opening.result;
@@ -41,10 +52,11 @@ function openDatabase(name: string, { onNewer, onLost }: StoreNotices): Promise<
     // Only Chromium says so, and only here: nothing else tells damage from a first visit.
     if ((event as { dataLoss?: string }).dataLoss === 'total') onLost();
   });
-  return ask<IDBDatabase>(opening).then((database) => {
-    database.addEventListener('versionchange', () => {
+  return ask<IDBDatabase>(opening, FOREVER_MS).then((database) => {
+    database.addEventListener('versionchange', ({ newVersion }) => {
       database.close();
-      onNewer();
+      if (newVersion === null) onErased();
+      else onNewer();
     });
     return database;
   });
@@ -52,87 +64,136 @@ function openDatabase(name: string, { onNewer, onLost }: StoreNotices): Promise<
 
 async function readHead(tx: IDBTransaction): Promise<Head> {
   const held = await ask<Head | undefined>(tx.objectStore('meta').get('head'));
-  const { stream, seq, hlc } = held ?? { stream: randomStreamId(), seq: 0, hlc: 0 };
+  const head = held ?? { stream: randomStreamId(), seq: 0, hlc: 0 };
   // After damage the head may lag behind the events, and a sequence must never be given twice. An empty array
   // sorts after every number, so the range is the whole stream.
-  const range = IDBKeyRange.bound([stream], [stream, []]);
+  const range = IDBKeyRange.bound([head.stream], [head.stream, []]);
   const last = await ask<IDBCursor | null>(tx.objectStore('events').openKeyCursor(range, 'prev'));
-  return { stream, seq: Math.max(seq, (last?.key as [string, number] | undefined)?.[1] ?? 0), hlc };
+  return { ...head, seq: Math.max(head.seq, (last?.key as [string, number] | undefined)?.[1] ?? 0) };
 }
 
-async function setAside(tx: IDBTransaction, key: [string, number]): Promise<void> {
-  const record: unknown = await ask(tx.objectStore('events').get(key));
+/** What stands under the name of an event; a record that cannot be read is set aside first. */
+async function readHeld(tx: IDBTransaction, key: [string, number]): Promise<LogEvent | undefined> {
+  const events = tx.objectStore('events');
+  const record: unknown = await ask(events.get(key));
   // Another tab may have been here first.
-  if (record === undefined) return;
+  if (record === undefined) return undefined;
+  const event = readEvent(record);
+  if (event) return event;
   await ask(tx.objectStore('quarantine').add({ record, at: readClock() }));
-  await ask(tx.objectStore('events').delete(key));
+  await ask(events.delete(key));
+  return undefined;
+}
+
+/** The clock after an event from elsewhere was taken in. */
+export function heedClock(hlc: number, event: LogEvent): number {
+  return event.hlc < readClock() + TRUSTED_AHEAD_MS ? Math.max(hlc, event.hlc) : hlc;
 }
 
 /**
  * Opens the store and proves by writing and reading a value that this browser keeps what it is given. Rejects
- * where it does not. Every write is one strict transaction and resolves only after it completed.
+ * where it does not. Every write is one strict transaction and resolves only after it completed. A connection or a
+ * transaction without an answer for three seconds is given up and tried once more on a new connection; then it
+ * rejects with a `TimeoutError`, which carries the `event` that may or may not have been kept.
  */
 export async function openStore(name: string, notices: StoreNotices): Promise<LogStore> {
-  let database = openDatabase(name, notices);
+  let isErased = false;
+  const told: StoreNotices = {
+    ...notices,
+    onErased() {
+      isErased = true;
+      notices.onErased();
+    },
+  };
+  // The first opening may take its time: the page works in memory meanwhile.
+  let database = await openDatabase(name, told);
+
+  async function reopen(): Promise<void> {
+    if (isErased) throw new DOMException('The record was erased', 'ErasedError');
+    database = await within(openDatabase(name, told));
+  }
 
   /** Works on the connection. A `work` that writes only starts its transaction here, so that no write is made twice. */
   async function connect<T>(work: (connection: IDBDatabase) => T): Promise<Awaited<T>> {
     try {
-      return await work(await database);
+      return await work(database);
     } catch (fault) {
       // WebKit drops connections in the background: open once more, and again at the next try if that fails.
-      if ((fault as Error).name !== 'InvalidStateError') throw fault;
-      const connection = await openDatabase(name, notices);
-      database = Promise.resolve(connection);
-      return await work(connection);
+      if (!['InvalidStateError', 'TimeoutError'].includes((fault as Error).name)) throw fault;
+      await reopen();
+      return await work(database);
     }
   }
 
-  async function write<T>(work: (tx: IDBTransaction) => Promise<T>): Promise<T> {
-    // Wrapped in an object, because a transaction that is awaited itself may end before its first request.
+  async function write<T>(
+    work: (tx: IDBTransaction) => Promise<T>,
+    patience = PATIENCE_MS,
+    isAgain = false,
+  ): Promise<T> {
     const { tx, done } = await connect((connection) => {
       const begun = connection.transaction(ALL, 'readwrite', { durability: 'strict' });
       return { tx: begun, done: settle(begun) };
     });
     try {
       const result = await work(tx);
-      await done;
+      await within(done, patience);
       return result;
     } catch (fault) {
+      const isSilent = (fault as Error).name === 'TimeoutError';
       // A failed request rejects `done` as well; the first reason is the one to report.
       const ended = done.catch(() => undefined);
+      let isUndone = true;
       try {
         tx.abort();
       } catch {
-        // Already aborted, by the request that failed.
+        // Already aborted by the request that failed; or on its way to the disk, and nobody knows how that ends.
+        isUndone = !isSilent;
       }
-      await ended;
+      if (!isSilent) await within(ended).catch(() => undefined);
+      else if (isUndone && !isAgain) {
+        await reopen();
+        return await write(work, patience, true);
+      }
       throw fault;
     }
   }
 
-  const read = <T>(store: string, key: string): Promise<T> =>
+  const read = <T>(store: Names[number], key: string): Promise<T> =>
     connect((connection) => ask<T>(connection.transaction(store).objectStore(store).get(key)));
 
   const store: LogStore = {
-    append: (type, payload, dropDraft) =>
-      write(async (tx) => {
-        const { stream, seq, hlc } = await readHead(tx);
-        const head = { stream, seq: seq + 1, hlc: tickHlc(hlc, readClock()) };
-        const event = sealEvent(head, type, payload);
-        await ask(tx.objectStore('events').add(event));
-        await ask(tx.objectStore('meta').put(head, 'head'));
-        if (dropDraft !== undefined) await ask(tx.objectStore('drafts').delete(dropDraft));
-        return event;
-      }),
+    name,
+    write,
+    read,
+
+    async append(type, payload, dropDraft) {
+      let event: LogEvent | undefined;
+      try {
+        return await write(async (tx) => {
+          const head = await readHead(tx);
+          const next = { ...head, seq: head.seq + 1, hlc: tickHlc(head.hlc, readClock()) };
+          const sealed = (event = sealEvent(next, type, payload));
+          await ask(tx.objectStore('events').add(sealed));
+          await ask(tx.objectStore('meta').put(next, 'head'));
+          if (dropDraft !== undefined) await ask(tx.objectStore('drafts').delete(dropDraft));
+          return sealed;
+        });
+      } catch (fault) {
+        if ((fault as Error).name === 'TimeoutError') Object.assign(fault as object, { event });
+        throw fault;
+      }
+    },
 
     adopt: (events, drafts) =>
       write(async (tx) => {
         const head = await readHead(tx);
         for (const event of events) {
-          if (await ask(tx.objectStore('events').getKey([event.stream, event.seq]))) continue;
-          await ask(tx.objectStore('events').add(event));
-          head.hlc = Math.max(head.hlc, event.hlc);
+          const held = await readHeld(tx, [event.stream, event.seq]);
+          // Two events with one name: both are kept, where every device would keep them.
+          for (const one of mergeLogs(held ? [held] : [], [event])) {
+            if (one !== held) await ask(tx.objectStore('events').put(one));
+          }
+          head.hlc = heedClock(head.hlc, event);
         }
         await ask(tx.objectStore('meta').put(head, 'head'));
         for (const [id, value] of drafts) {
@@ -145,7 +206,8 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
       const [rows, aside, head] = await connect((connection) => {
         const tx = connection.transaction(ALL);
         return Promise.all([
-          ask<LogEvent[]>(tx.objectStore('events').getAll()),
+          // Twenty thousand events on a slow phone take longer than any single write.
+          ask<LogEvent[]>(tx.objectStore('events').getAll(), 10 * PATIENCE_MS),
           ask<{ record: unknown }[]>(tx.objectStore('quarantine').getAll()),
           ask<Head | undefined>(tx.objectStore('meta').get('head')),
         ]);
@@ -158,7 +220,7 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
       if (damaged.length > 0) {
         // Where even this cannot be written they stay in place, and are counted all the same.
         await write(async (again) => {
-          for (const { stream, seq } of damaged) await setAside(again, [stream, seq]);
+          for (const { stream, seq } of damaged) await readHeld(again, [stream, seq]);
         }).catch(() => undefined);
       }
       const own = records.filter(({ stream }) => stream === head?.stream);
@@ -179,6 +241,7 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
 
   const probe = randomStreamId();
   await write((tx) => ask(tx.objectStore('meta').put(probe, 'probe')));
-  if ((await read<string>('meta', 'probe')) !== probe) throw new Error('The store forgot what it was given');
+  // Another tab that opens at this moment may have written its own: that is kept as well.
+  if (!(await read<string>('meta', 'probe'))) throw new Error('The store forgot what it was given');
   return store;
 }

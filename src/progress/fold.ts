@@ -16,7 +16,8 @@ import type {
   Progress,
 } from './progress.ts';
 import { findResume } from './resume.ts';
-import { isHigher, tallyLog } from './tally.ts';
+import { tallyLog } from './tally-log.ts';
+import { isHigher } from './tally.ts';
 import type { ExerciseTally, Tally } from './tally.ts';
 
 /** The earliest, or the latest, of the moments that there are. */
@@ -116,19 +117,23 @@ function foldModule(shape: ModuleShape, tally: Tally): ModuleProgress {
   };
 }
 
-/**
- * Progress as a pure function of a log and a curriculum. The log may be in any order and may hold events of other
- * releases; it must hold no event twice (`mergeLogs`). More events never lower a level, a mark or a completion,
- * save for a reset; a curriculum that changes never takes an earned module away.
- */
-export function foldProgress(log: readonly LogEvent[], curriculum: CurriculumShape): Progress {
-  const tally = tallyLog(log);
+/** Lays what was counted over a curriculum. The tally is read, never changed. */
+export function foldTally(tally: Tally, curriculum: CurriculumShape): Progress {
   const modules = curriculum.modules.map((module) => foldModule(module, tally));
   return {
     modules,
     resume: findResume(modules),
     preferences: tally.preferences,
     reflections: tally.reflections,
-    lastAt: tally.lastAt,
+    lastAt: tally.last?.hlc,
   };
+}
+
+/**
+ * Progress as a pure function of a log and a curriculum. The log may be in any order and may hold events of other
+ * releases; it must hold no event twice (`mergeLogs`). More events never lower a level, a mark or a completion,
+ * save for a reset; a curriculum that changes never takes an earned module away.
+ */
+export function foldProgress(log: readonly LogEvent[], curriculum: CurriculumShape): Progress {
+  return foldTally(tallyLog(log), curriculum);
 }

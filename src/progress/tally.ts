@@ -1,8 +1,5 @@
-import type { EventPayloads, KnownEvent, LogEvent } from '../log/event.ts';
+import type { EventPayloads, KnownEvent } from '../log/event.ts';
 import { refOf } from '../log/event.ts';
-import { hideReset } from '../log/heads.ts';
-import { compareEvents } from '../log/hlc.ts';
-import { isKnownEvent } from '../log/payload.ts';
 import type { AssessmentResult, AssessmentStart, Reflection, Score } from './progress.ts';
 
 export interface ExerciseTally {
@@ -44,7 +41,25 @@ export interface Tally {
   reflections: Map<string, Reflection>;
   /** Versions whose answer was shown: `stream id digest seed`. */
   shown: Set<string>;
-  lastAt: number | undefined;
+  /** Highest sequence of each stream that a reset hides. */
+  hidden: Map<string, number>;
+  /** The latest event that was counted, in the order of `compareEvents`; the reset itself is counted. */
+  last: { hlc: number; stream: string; seq: number } | undefined;
+}
+
+/** The tally of an empty log. */
+export function emptyTally(): Tally {
+  return {
+    exercises: new Map(),
+    lessons: new Map(),
+    assessments: new Map(),
+    earned: new Map(),
+    preferences: new Map(),
+    reflections: new Map(),
+    shown: new Set(),
+    hidden: new Map(),
+    last: undefined,
+  };
 }
 
 function findOrAdd<T>(map: Map<string, T>, key: string, create: () => T): T {
@@ -110,9 +125,10 @@ function addFinish(tally: Tally, at: number, finish: EventPayloads['assessment.f
   assessment.activeSeconds += finish.activeSeconds;
 }
 
-function addEvent(tally: Tally, event: KnownEvent): void {
-  const { hlc: at, stream } = event;
-  tally.lastAt = at;
+/** Counts one event that no reset hides and that comes after all counted before. `tally-log.ts` sees to both. */
+export function countEvent(tally: Tally, event: KnownEvent): void {
+  const { hlc: at, stream, seq } = event;
+  tally.last = { hlc: at, stream, seq };
   switch (event.type) {
     case 'lesson.open': {
       const lesson = lessonOf(tally, event.payload.lesson);
@@ -156,21 +172,4 @@ function addEvent(tally: Tally, event: KnownEvent): void {
     default:
       event satisfies never;
   }
-}
-
-/** Counts a log, in any order and without what a reset hides. Events that are not known here are passed over. */
-export function tallyLog(log: readonly LogEvent[]): Tally {
-  const tally: Tally = {
-    exercises: new Map(),
-    lessons: new Map(),
-    assessments: new Map(),
-    earned: new Map(),
-    preferences: new Map(),
-    reflections: new Map(),
-    shown: new Set(),
-    lastAt: undefined,
-  };
-  const events = hideReset(log).filter(isKnownEvent).sort(compareEvents);
-  for (const event of events) addEvent(tally, event);
-  return tally;
 }

@@ -7,7 +7,7 @@ import { loadRuntime } from '../exercises/runtimes.ts';
 import type { AssessmentShape, CurriculumShape } from '../curriculum/shape.ts';
 import { refOf } from '../log/event.ts';
 import type { DrawnItem } from '../log/event.ts';
-import { openRecord } from '../platform/record.ts';
+import { openLearnerRecord } from './open-record.ts';
 import type { RecordStore } from '../platform/record.ts';
 import { assessmentMachine } from './assessment-machine.ts';
 import { AssessmentResult } from './assessment-result.tsx';
@@ -87,7 +87,7 @@ function Assessment({ module, base, lessons, rules }: AssessmentProps) {
     (async () => {
       const [course, record] = await Promise.all([
         getJson<CurriculumShape>(`${base}curriculum.json`),
-        openRecord(base),
+        openLearnerRecord(base),
       ]);
       const shape = course.modules.find((one) => one.slug === module)?.assessment;
       if (!shape) throw new Error(`No assessment for ${module}`);

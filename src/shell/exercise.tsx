@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { loadRuntime } from '../exercises/runtimes.ts';
 import type { AnyRuntime, Base } from '../exercises/kind.ts';
-import { openRecord } from '../platform/record.ts';
+import { openLearnerRecord } from './open-record.ts';
 import { ExerciseFrame } from './exercise-frame.tsx';
 import type { FrameAction } from './exercise-frame.tsx';
 import { prefixOf } from './first-state.tsx';
@@ -65,7 +65,7 @@ function Exercise({ kind, id, digest, seed, base, fullScreen, onReady }: Exercis
       const [runtime, def, record] = await Promise.all([
         loadRuntime(kind),
         fetchDefinition(base, digest),
-        openRecord(base),
+        openLearnerRecord(base),
       ]);
       if (!runtime) throw new Error(`No such kind: ${kind}`);
       session = await startSession({

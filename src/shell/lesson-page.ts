@@ -1,4 +1,4 @@
-import { openRecord } from '../platform/record.ts';
+import { openLearnerRecord } from './open-record.ts';
 import type { RecordStore } from '../platform/record.ts';
 import { isKnownEvent } from '../log/payload.ts';
 import { startStopwatch } from './stopwatch.ts';
@@ -71,26 +71,6 @@ function offerResume(outline: Outline, last: string | undefined): void {
   lede.after(line);
 }
 
-/** The reflection box: shown once it can be saved, filled with the note saved before. */
-function startReflection(record: RecordStore, lesson: string, note: string): void {
-  const form = document.querySelector<HTMLFormElement>('[data-reflect]');
-  const text = form?.querySelector('textarea');
-  const status = form?.querySelector('[data-reflect-status]');
-  if (!form || !text || !status) return;
-  text.value = note;
-  form.hidden = false;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    record
-      .append('reflection.save', { scope: 'lesson', of: lesson, fields: { note: text.value } })
-      .then(
-        () =>
-          (status.textContent = record.status.kind === 'kept' ? 'Saved on this device.' : record.status.says),
-      )
-      .catch(() => (status.textContent = 'Not saved. Your note is still on this page.'));
-  });
-}
-
 async function start(): Promise<void> {
   const page = document.querySelector<HTMLElement>('[data-lesson]');
   const base = page?.dataset['base'];
@@ -101,11 +81,21 @@ async function start(): Promise<void> {
   const rail = document.querySelector<HTMLDetailsElement>('[data-rail]');
   if (rail && matchMedia('(min-width: 62rem)').matches) rail.open = true;
 
-  const record = await openRecord(base);
+  const record = await openLearnerRecord(base);
   const { reached, done, last, note } = await readLesson(record, outline.slug);
   drawRail(outline, reached, done);
   offerResume(outline, last);
-  startReflection(record, outline.slug, note);
+  // The box is shown once it works, which is before it comes into view.
+  const box = document.querySelector<HTMLFormElement>('[data-reflect]');
+  const near = new IntersectionObserver(
+    ([seen]) => {
+      if (!box || !seen?.isIntersecting) return;
+      near.disconnect();
+      void import('./reflection.ts').then((made) => made.startReflection(box, record, outline.slug, note));
+    },
+    { rootMargin: '400px' },
+  );
+  if (box?.parentElement) near.observe(box.parentElement);
   await record.append('lesson.open', { lesson: outline.slug, version: outline.version });
 
   const sight = new IntersectionObserver(

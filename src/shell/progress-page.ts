@@ -1,66 +1,59 @@
-import {
-  baseOfPage,
-  drawWeave,
-  readProgress,
-  sayTime,
-  shareDone,
-  STATE_WORDS,
-  stateOf,
-} from './read-progress.ts';
+import { isModuleBegun } from '../progress/begun.ts';
+import type { ModuleProgress } from '../progress/progress.ts';
+import { drawModule } from './draw-module.ts';
+import { findPlace } from './find-place.ts';
+import { loadWords } from './module-words.ts';
+import { baseOfPage, readProgress } from './read-progress.ts';
 import type { Reading } from './read-progress.ts';
-import type { LessonProgress, ModuleProgress } from '../progress/progress.ts';
-import { sayMoment } from './say-moment.ts';
+import { openReviewLine } from './review-door.ts';
+import { sayCount } from './say-count.ts';
 
-function fill(row: Element, name: string, text: string): void {
-  const cell = row.querySelector(`[data-cell="${name}"]`);
-  if (cell) cell.textContent = text;
+const base = baseOfPage();
+
+function show(name: string, isShown: boolean): HTMLElement | null {
+  const place = document.querySelector<HTMLElement>(`[data-${name}]`);
+  if (place) place.hidden = !isShown;
+  return place;
 }
 
-function drawLesson(lesson: LessonProgress): void {
-  const row = document.querySelector(`[data-progress-lesson="${lesson.slug}"]`);
-  if (!row) return;
-  const marks = lesson.exercises.flatMap(({ best }) =>
-    best ? [Math.round((best.earned / best.total) * 100)] : [],
-  );
-  const changed = lesson.isChanged ? ' (changed since you opened it; your result stands)' : '';
-  fill(row, 'state', STATE_WORDS[stateOf(lesson)] + changed);
-  fill(row, 'exercises', `${lesson.done} of ${lesson.exercises.length}`);
-  fill(row, 'marks', marks.length > 0 ? marks.join(', ') : '–');
-  fill(row, 'time', sayTime(lesson.activeSeconds));
+/** The one yellow button: where the learner left off, by lesson and step; the title of the step once it is known. */
+async function drawResume({ course, progress }: Reading): Promise<void> {
+  const place = findPlace(course, progress.resume);
+  const card = show('resume', place !== undefined);
+  const link = card?.querySelector('a');
+  const note = card?.querySelector('[data-resume-note]');
+  if (!place || !link || !note) return;
+  const { path, module, lesson, step } = place;
+  link.href = base + path;
+  link.textContent = lesson
+    ? `Go on at: ${lesson.title}${step && `, ${step}`}`
+    : `Go on at: ${module.title}, the assessment`;
+  const about = lesson
+    ? `Lesson ${lesson.number}, planned for ${sayCount(lesson.minutes, 'minute')} in all`
+    : 'Not timed; questions you have not seen come first';
+  note.textContent = about;
+  const words = await loadWords(base, module.slug);
+  const title = words?.lessons[lesson?.slug ?? '']?.steps[progress.resume?.step ?? ''];
+  if (title && step) note.textContent = `“${title}” · ${about}`;
 }
 
-function sayAssessment(module: ModuleProgress): string {
-  const { assessment } = module;
-  if (!assessment) return '';
-  const { best, passedAt, results } = assessment;
-  if (!best)
-    return assessment.unfinished
-      ? 'The assessment is begun and not finished.'
-      : 'The assessment has not been tried yet.';
-  const score = `${Math.floor((best.earned / best.total) * 100)}%`;
-  const tries = `${results.length} ${results.length === 1 ? 'try' : 'tries'}`;
-  return passedAt === undefined
-    ? `Assessment: best so far ${score}, in ${tries}.`
-    : `Assessment passed on ${sayMoment(passedAt)} with ${score} at best, in ${tries}.`;
-}
-
-function draw({ progress, record }: Reading): void {
-  const isEmpty = progress.lastAt === undefined;
-  const empty = document.querySelector<HTMLElement>('[data-progress-empty]');
-  if (empty) empty.hidden = !isEmpty;
-  for (const module of progress.modules) {
-    const section = document.querySelector<HTMLElement>(`[data-progress-module="${module.slug}"]`);
-    if (!section) continue;
-    section.hidden = isEmpty;
-    drawWeave(module);
-    module.lessons.forEach(drawLesson);
-    const words = section.querySelector('[data-weave-words]');
-    if (words) {
-      words.textContent = `${module.lessonsComplete} of ${module.lessons.length} lessons complete; ${Math.floor(shareDone(module) * 100)}% of the module is done; recorded time: ${sayTime(module.activeSeconds)}.`;
-    }
-    const line = section.querySelector('[data-assessment-line]');
-    if (line) line.textContent = sayAssessment(module);
+function drawModules({ course, progress }: Reading): ModuleProgress[] {
+  const begun = progress.modules.filter(isModuleBegun);
+  let last: Element | undefined;
+  for (const shape of course.modules) {
+    const module = begun.find(({ slug }) => slug === shape.slug);
+    if (module) last = drawModule(module, base, last);
+    else document.querySelector(`[data-progress-module="${shape.slug}"]`)?.remove();
   }
+  const others = course.modules.length - begun.length;
+  const line = show('others', begun.length > 0 && others > 0)?.querySelector('span');
+  if (line) line.textContent = `${sayCount(others, 'module')} not begun yet.`;
+  show('progress-empty', begun.length === 0);
+  show('jump', begun.length > 0);
+  return begun;
+}
+
+function drawStatus({ record }: Reading): void {
   const status = document.querySelector('[data-record-status]');
   const said = [record.status.says, ...record.problems.map((problem) => problem.says)].filter(Boolean);
   if (status && said.length > 0) {
@@ -69,5 +62,33 @@ function draw({ progress, record }: Reading): void {
   }
 }
 
-/** My progress: a fold of the record, drawn into the tables that the build laid out. */
-void readProgress(baseOfPage(), draw);
+let turn = 0;
+
+/** What needs the words of the modules, and what is long: after the first picture, in a file of its own. */
+async function drawRest(reading: Reading, begun: readonly ModuleProgress[]): Promise<void> {
+  const host = document.querySelector<HTMLElement>('[data-more]');
+  if (!host) return;
+  turn += 1;
+  const mine = turn;
+  if (begun.length === 0) return host.replaceChildren();
+  const words = new Map(
+    await Promise.all(begun.map(async ({ slug }) => [slug, await loadWords(base, slug)] as const)),
+  );
+  const more = await import('./progress-more.ts').catch(() => undefined);
+  // A newer picture may have been quicker.
+  if (mine !== turn) return;
+  if (more) return more.drawMore(host, { ...reading, words, base });
+  host.textContent =
+    'Your record is safe. The rest of this page could not be loaded: reload the page to see your outcomes, time and history.';
+  host.className = 'msg msg-warn';
+}
+
+/** My progress: a fold of the record. What can be seen first is drawn at once, the rest when its code is there. */
+void readProgress(base, (reading) => {
+  const begun = drawModules(reading);
+  void drawResume(reading);
+  drawStatus(reading);
+  openReviewLine(reading);
+  performance.mark('progress-drawn');
+  void drawRest(reading, begun);
+});

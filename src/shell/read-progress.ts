@@ -1,13 +1,16 @@
 import type { CurriculumShape } from '../curriculum/shape.ts';
-import { openRecord } from '../platform/record.ts';
+import type { LogEvent } from '../log/event.ts';
+import { openLearnerRecord } from './open-record.ts';
 import type { RecordStore } from '../platform/record.ts';
 import { foldProgress } from '../progress/fold.ts';
-import type { LessonProgress, ModuleProgress, Progress } from '../progress/progress.ts';
+import type { ModuleProgress, Progress } from '../progress/progress.ts';
 
 /** The record and the course of this page, and what the one says about the other. */
 export interface Reading {
   record: RecordStore;
   course: CurriculumShape;
+  /** What was folded: the log in order, without what a reset hides. */
+  events: readonly LogEvent[];
   progress: Progress;
 }
 
@@ -16,11 +19,13 @@ export interface Reading {
  * tab. A module found earned for the first time is noted in the record, so that later content cannot take it away.
  */
 export async function readProgress(base: string, draw: (reading: Reading) => void): Promise<void> {
-  const [answer, record] = await Promise.all([fetch(`${base}curriculum.json`), openRecord(base)]);
+  const [answer, record] = await Promise.all([fetch(`${base}curriculum.json`), openLearnerRecord(base)]);
   const course = (await answer.json()) as CurriculumShape;
   const fold = async (): Promise<void> => {
-    const progress = foldProgress(await record.events(), course);
-    draw({ record, course, progress });
+    const events = await record.events();
+    const progress = foldProgress(events, course);
+    draw({ record, course, events, progress });
+    performance.mark('record-folded');
     for (const { slug, earnedAt, isEarnNoted } of progress.modules) {
       if (earnedAt !== undefined && !isEarnNoted) {
         await record.append('module.earn', { module: slug, build: course.build });
@@ -30,19 +35,6 @@ export async function readProgress(base: string, draw: (reading: Reading) => voi
   record.onChange(() => void fold());
   await fold();
 }
-
-/** How far a lesson is, as the lists show it. */
-export function stateOf(lesson: LessonProgress): 'not-started' | 'working' | 'complete' {
-  if (lesson.isComplete) return 'complete';
-  return lesson.firstAt === undefined && lesson.done === 0 ? 'not-started' : 'working';
-}
-
-/** The words of a state. "Completed" is plain: colour is for what still needs doing. */
-export const STATE_WORDS = {
-  'not-started': 'Not yet started',
-  working: 'In progress',
-  complete: 'Completed',
-} as const;
 
 /** The share of a module that is done, 0–1: its exercises and, as one more, its assessment. */
 export function shareDone(module: ModuleProgress): number {
@@ -65,43 +57,6 @@ export function drawWeave(module: ModuleProgress): void {
       defect.classList.toggle('is-found', x < columns * 14);
     }
   }
-}
-
-/** Shows a lesson's and an assessment's state wherever a list of the page has room for it. */
-export function drawStates(progress: Progress): void {
-  for (const module of progress.modules) {
-    for (const lesson of module.lessons) {
-      for (const tag of document.querySelectorAll<HTMLElement>(`[data-lesson-state="${lesson.slug}"]`)) {
-        const state = stateOf(lesson);
-        tag.dataset['state'] = state;
-        tag.textContent = STATE_WORDS[state];
-      }
-    }
-    const { assessment } = module;
-    for (const tag of document.querySelectorAll<HTMLElement>(`[data-assessment-state="${module.slug}"]`)) {
-      const state = assessment?.passedAt
-        ? 'complete'
-        : assessment?.results.length
-          ? 'working'
-          : 'not-started';
-      tag.dataset['state'] = state;
-      tag.textContent =
-        state === 'complete' ? 'Passed' : state === 'working' ? 'Not passed yet' : STATE_WORDS['not-started'];
-    }
-  }
-}
-
-/** "1 hour 5 minutes", "under a minute"; whole minutes, rounded down. */
-export function sayTime(seconds: number): string {
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 1) return seconds > 0 ? 'under a minute' : '–';
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  const words = [
-    hours > 0 ? `${hours} hour${hours > 1 ? 's' : ''}` : '',
-    rest > 0 ? `${rest} minute${rest > 1 ? 's' : ''}` : '',
-  ];
-  return words.filter(Boolean).join(' ');
 }
 
 /** The base path that a page wrote for its script. */

@@ -2,8 +2,18 @@ import { dateOfDay, sayDate } from '../kernel/dates.ts';
 
 const DAY_MS = 86_400_000;
 
+/** A moment by this device's clock, in milliseconds, as if it were universal time. */
+function localOf(at: number): number {
+  return at - new Date(at).getTimezoneOffset() * 60_000;
+}
+
 /** The day of a moment on this device's clock: milliseconds since 1970 → "3 October 2026". */
 export function sayMoment(at: number): string {
-  const local = at - new Date(at).getTimezoneOffset() * 60_000;
-  return sayDate(dateOfDay(Math.floor(local / DAY_MS)) ?? '') ?? '';
+  return sayDate(dateOfDay(Math.floor(localOf(at) / DAY_MS)) ?? '') ?? '';
+}
+
+/** The time of day of a moment on this device's clock: milliseconds since 1970 → "14:05". */
+export function sayClock(at: number): string {
+  const minutes = Math.floor(localOf(at) / 60_000) % 1440;
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }

@@ -1,6 +1,7 @@
 import type { Answer, Group, Result } from '../search/answer.ts';
 import type { DocumentKind } from '../search/document.ts';
 import type { Piece } from '../search/highlight.ts';
+import { button, element } from './element.ts';
 
 /** What the page does when something in the results is pressed. */
 export interface ResultActions {
@@ -102,22 +103,4 @@ function elsewhere(opening: string, base: string): HTMLElement {
   glossary.href = `${base}glossary/`;
   words.append(lessons, ' or the ', glossary, '.');
   return words;
-}
-
-function button(label: string, look: string, press: () => void): HTMLButtonElement {
-  const made = element('button', look, label);
-  made.type = 'button';
-  made.addEventListener('click', press);
-  return made;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  look = '',
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (look) made.className = look;
-  if (text) made.textContent = text;
-  return made;
 }

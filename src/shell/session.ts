@@ -2,7 +2,6 @@ import { createActor } from 'xstate';
 import { mark } from '../exercises/kind.ts';
 import type { AnyMarking, AnyRuntime, Base, Message, Rung } from '../exercises/kind.ts';
 import type { Said } from '../exercises/calibration.ts';
-import { LEVELS } from '../exercises/levels.ts';
 import { mayReveal, phaseOf } from '../exercises/steps.ts';
 import type { StepsContext, StepsInput, StepsPhase } from '../exercises/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
@@ -45,7 +44,8 @@ export interface Session {
   stop(): void;
 }
 
-interface Draft {
+/** An answer in the making, as it is stored. */
+export interface Draft {
   digest: string;
   seed: number;
   response: unknown;
@@ -66,7 +66,8 @@ export interface SessionInput {
   onChange: () => void;
 }
 
-interface Resumed {
+/** How a session begins: which version, and what the learner had done with it. */
+export interface Resumed {
   seed: number;
   resumed?: NonNullable<StepsInput<unknown>['resumed']>;
 }
@@ -75,65 +76,14 @@ const SAVED = 'Saved on this device.';
 const UNSAVED =
   'Your answers are still on this page but could not be saved on this device. Keep this page open, or note your answers before you leave.';
 
-/** A level that was stored, or nothing. */
-function readLevel(value: unknown): Certainty | undefined {
-  return LEVELS.find(({ level }) => level === value)?.level;
-}
-
-interface LastCheck extends Resumed {
-  certainty?: Certainty | undefined;
-  response?: unknown;
-  attempt?: number;
-  hintsShown?: number;
-  isRevealed?: boolean;
-}
-
-/** The last check of this definition in the record, and whether its answer was shown since. */
-async function findLastCheck({ runtime, def, digest, record, seed }: SessionInput): Promise<LastCheck> {
-  let last: LastCheck = { seed };
-  for (const event of await record.events()) {
-    const payload = event.payload as Record<string, unknown>;
-    if (payload['exercise'] !== def.id || payload['digest'] !== digest) continue;
-    const at = Number(payload['seed']);
-    if (event.type === 'attempt.check') {
-      const response = runtime.readResponse(payload['response']);
-      if (response === undefined) continue;
-      last = {
-        seed: at,
-        response,
-        attempt: Number(payload['attempt']),
-        hintsShown: Number(payload['hints']),
-        certainty: readLevel((payload['certainty'] as Record<string, unknown> | undefined)?.[def.id]),
-      };
-    } else if (event.type === 'answer.reveal' && last.seed === at) last.isRevealed = true;
-  }
-  return last;
-}
-
-/** Where the learner left this exercise: a draft first, else the last check, else a fresh start. */
-async function findResumed(input: SessionInput, load: () => Promise<AnyMarking>): Promise<Resumed> {
-  const { runtime, def, digest, record } = input;
-  const draft = (await record.draft(def.id)) as Draft | undefined;
-  if (draft?.digest === digest) {
-    const response = runtime.readResponse(draft.response);
-    if (response !== undefined) {
-      return {
-        seed: draft.seed,
-        resumed: {
-          response,
-          attempt: draft.attempt,
-          hintsShown: draft.hintsShown,
-          certainty: readLevel(draft.certainty),
-        },
-      };
-    }
-  }
-  const last = await findLastCheck(input);
-  const { seed, response, attempt = 0, hintsShown = 0, isRevealed = false, certainty } = last;
-  if (response === undefined) return { seed };
-  await runtime.prepare?.(def, seed);
-  const verdict = mark((await load()).scorer, def, seed, response);
-  return { seed, resumed: { response, verdict, attempt, hintsShown, isRevealed, certainty } };
+/** Where the learner left this exercise; a fresh start where the record knows nothing of it. */
+async function findStart(input: SessionInput, load: () => Promise<AnyMarking>): Promise<Resumed> {
+  const { def, record, seed } = input;
+  const isKnown =
+    (await record.draft(def.id)) !== undefined ||
+    (await record.events()).some(({ payload }) => (payload as { exercise?: string }).exercise === def.id);
+  // Only who comes back fetches what reads how it was left.
+  return isKnown ? await (await import('./resumed.ts')).findResumed(input, load) : { seed };
 }
 
 /** Brings an exercise to life where the learner left it. */
@@ -141,7 +91,7 @@ export async function startSession(input: SessionInput): Promise<Session> {
   const { runtime, def, digest, record } = input;
   let marking: AnyMarking | undefined;
   const load = async (): Promise<AnyMarking> => (marking ??= await runtime.marking());
-  const found = await findResumed(input, load);
+  const found = await findStart(input, load);
   let seed = found.seed;
   await runtime.prepare?.(def, seed);
   let pub = runtime.publish(def, seed);
@@ -168,17 +118,19 @@ export async function startSession(input: SessionInput): Promise<Session> {
   if (found.resumed) fetchMarking();
   const context = (): StepsContext<unknown> => actor.getSnapshot().context as StepsContext<unknown>;
 
+  let latest: Promise<unknown>;
   const keep = (work: Promise<unknown>): void => {
     saved = 'Saving…';
+    latest = work;
+    // What was asked for since is not saved yet: only the latest may speak.
+    const say = (words: () => string): void => {
+      if (latest !== work) return;
+      saved = words();
+      input.onChange();
+    };
     work.then(
-      () => {
-        saved = record.status.kind === 'kept' ? SAVED : record.status.says;
-        input.onChange();
-      },
-      () => {
-        saved = UNSAVED;
-        input.onChange();
-      },
+      () => say(() => (record.status.kind === 'kept' ? SAVED : record.status.says)),
+      () => say(() => UNSAVED),
     );
   };
   const keepDraft = (): void => {

@@ -1,4 +1,5 @@
-import { baseOfPage, drawStates, readProgress } from './read-progress.ts';
+import { drawStates } from './draw-states.ts';
+import { baseOfPage, readProgress } from './read-progress.ts';
 
 /** The catalogue: where each lesson stands. */
 void readProgress(baseOfPage(), ({ progress }) => drawStates(progress));

@@ -11,11 +11,14 @@ export function startStopwatch(page: Document, now: () => number): Stopwatch {
   let counted = 0;
   let since = now();
   let touched = since;
+  let isInView = page.visibilityState === 'visible';
+  // A page going out of view counts up to that moment; coming back starts anew.
   const settle = (): void => {
     const at = now();
     const end = Math.min(at, touched + IDLE_AFTER_MS);
-    if (page.visibilityState === 'visible' && end > since) counted += end - since;
+    if (isInView && end > since) counted += end - since;
     since = at;
+    isInView = page.visibilityState === 'visible';
   };
   const touch = (): void => {
     settle();
@@ -24,17 +27,7 @@ export function startStopwatch(page: Document, now: () => number): Stopwatch {
   for (const type of ['pointerdown', 'keydown', 'scroll', 'input']) {
     page.addEventListener(type, touch, { passive: true });
   }
-  // A page going out of view counts up to that moment; coming back starts anew.
-  page.addEventListener('visibilitychange', () => {
-    const wasHidden = page.visibilityState === 'visible';
-    if (wasHidden) since = now();
-    else {
-      const at = now();
-      const end = Math.min(at, touched + IDLE_AFTER_MS);
-      if (end > since) counted += end - since;
-      since = at;
-    }
-  });
+  page.addEventListener('visibilitychange', settle);
   return {
     take() {
       settle();

@@ -5,6 +5,8 @@ import type { Outcome, Shelf } from './generate.ts';
 import { letters } from './letters.ts';
 import { medicines } from './medicines.ts';
 import { obstetrics } from './obstetrics.ts';
+import { qualityAccount } from './quality-account.ts';
+import { resultsInbox } from './results-inbox.ts';
 import { spells } from './spells.ts';
 import { unitCounts } from './unit-counts.ts';
 import { unitSeries } from './unit-series.ts';
@@ -31,6 +33,8 @@ const shelf: Shelf = {
   'unit-counts': unitCounts,
   'medicines-three-sources': medicines,
   'ward-admissions': ward,
+  'results-inbox': resultsInbox,
+  'quality-account': qualityAccount,
 };
 
 /** Every template by its name, as authors and checks see it. */

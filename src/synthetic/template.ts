@@ -65,14 +65,26 @@ const LABELS: Record<string, string> = {
   method: 'Discharge method',
   destination: 'Discharge destination',
   recorded: 'Assessment recorded',
+  low: 'Interval from',
+  high: 'Interval to',
+  preliminary: 'Preliminary report',
+  result_text: 'Answer in words',
+  acted: 'Acted on',
+  whole: 'Claimed of',
+  counted: 'Counted of',
+  due: 'Records due',
+  whole_figure: 'Figure of the whole',
+  points: 'Points in time',
+  swing: 'Usual swing (points)',
 };
 
 /** A column from its name: `nhs_number` is labelled "NHS number", and set in the face for data unless it holds words. */
 export function columnOf(name: string): Column {
   const words = name.replaceAll('_', ' ').replace(/^(nhs|gp|ed)\b|^./, (start) => start.toUpperCase());
-  const isText = /name|text|test$|aller|reason|sentence|phrase|cue|^medicine$|(list|chart|_record)$/.test(
-    name,
-  );
+  const isText =
+    /name|text|test$|aller|reason|sentence|phrase|cue|^medicine$|(list|chart|_record|_taken)$|^re(quester|cipient)$|^(topic|claim|whole|counted|measure|sites|definition|owner)$/.test(
+      name,
+    );
   return { name, label: LABELS[name] ?? words, show: isText ? 'text' : 'data' };
 }
 

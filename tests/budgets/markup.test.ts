@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
-import { readPages } from './built-site.ts';
+import { listTags, readPages } from './built-site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -53,4 +53,18 @@ test('leaves a space between a link or title and the words beside it', () => {
     return found.map((text) => `/${address}: ${text}`);
   });
   expect(glued).toEqual([]);
+});
+
+test('lets nobody write a text that their own copy could not bring back', () => {
+  const isText = (attributes: ReadonlyMap<string, string>): boolean =>
+    ['text', 'search', undefined].includes(attributes.get('type'));
+  const wrong = readPages().flatMap(({ address, html }) =>
+    listTags(html)
+      .filter(({ name, attributes }) => name === 'textarea' || (name === 'input' && isText(attributes)))
+      // What is pasted on the page that moves records is read, not kept.
+      .filter(({ attributes }) => !attributes.has('readonly') && address !== 'transfer/')
+      .filter(({ attributes }) => !(Number(attributes.get('maxlength')) <= 4000))
+      .map(({ name, attributes }) => `/${address}: ${name} ${attributes.get('id') ?? ''}`),
+  );
+  expect(wrong).toEqual([]);
 });

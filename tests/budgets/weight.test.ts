@@ -57,7 +57,9 @@ test('loads little script on pages to read', () => {
 });
 
 test('loads little more on pages that show progress', () => {
-  const showing = at(/^$|^learn\/$|^learn\/[^/]+\/$|^progress\/$|^certificates\/[^/]+\/$/);
+  const showing = at(
+    /^$|^learn\/$|^learn\/[^/]+\/$|^progress\/$|^review\/$|^transfer\/$|^storage\/$|^certificates\/[^/]+\/$/,
+  );
   expect(showing.length).toBeGreaterThanOrEqual(5);
   expect(listOver(showing, PROGRESS_SCRIPTS, scriptBytes)).toEqual([]);
 });

@@ -53,7 +53,7 @@ for (const path of pages) {
 test('moves nothing for those who asked for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const moving: string[] = [];
-  for (const path of ['', 'learn/', 'progress/', 'search/', 'gallery/sort-items/']) {
+  for (const path of ['', 'learn/', 'progress/', 'review/', 'search/', 'gallery/sort-items/']) {
     await page.goto(site(path));
     const count = await page.evaluate(() => document.getAnimations().length);
     if (count > 0) moving.push(`/${path}: ${String(count)}`);
@@ -69,6 +69,7 @@ test('keeps every word of a page when lines, letters and words stand further apa
     'learn/data-quality/the-pregnant-men/',
     'search/',
     'progress/',
+    'review/',
   ]) {
     await page.goto(site(path));
     await wakeAll(page);

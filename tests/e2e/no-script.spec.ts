@@ -14,7 +14,7 @@ test('shows every page to readers without scripts, and says what is missing', as
     if (!(await heading.first().innerText()).trim()) wrong.push(`/${path}: no heading`);
     const words = (await page.locator('main').innerText()).trim().split(/\s+/).length;
     if (words < 12) wrong.push(`/${path}: ${String(words)} words`);
-    const needs = /assessment\/$|^certificates\/|^progress\/|^search\/|\/x\//.test(path);
+    const needs = /assessment\/$|^certificates\/|^progress\/|^review\/|^search\/|\/x\//.test(path);
     if (
       needs &&
       !(await page

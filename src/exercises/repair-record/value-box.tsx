@@ -47,6 +47,7 @@ export function ValueBox({ field, value, error, isLocked, name, onWrite }: Value
             type="text"
             {...shared}
             autocomplete="off"
+            maxLength={200}
             inputMode={format === 'text' || format === 'date' ? 'text' : 'decimal'}
             onInput={({ currentTarget }) => onWrite(currentTarget.value)}
           />

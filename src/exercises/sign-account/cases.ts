@@ -1,5 +1,6 @@
 import type { Case } from '../kind.ts';
 import type { Decision } from './decisions.ts';
+import { madeAccount } from './examples-made.ts';
 import { drawnFive, eightClaims, sixClaims } from './examples.ts';
 import type { SignAccount, SignAccountResponse } from './schema.ts';
 
@@ -52,6 +53,33 @@ function all(decision: Decision, place?: number): SignAccountResponse {
     decisions: Object.fromEntries(sixClaims.claims.map(({ id }) => [id, decision])),
     reasons: Object.fromEntries(reasons) as Record<string, string>,
   };
+}
+
+/** The model answer to the account that seed 2 makes; it can earn 50 points, and the best answer without thought has 27. */
+const MADE: SignAccountResponse = {
+  decisions: {
+    'summaries-in-a-day': 'sign',
+    'children-weighed': 'sign',
+    'falls-risk-assessed': 'caveat',
+    'results-acted-on': 'caveat',
+    'pain-after-operations': 'caveat',
+    'antibiotics-in-sepsis': 'refuse',
+    'nutrition-screened': 'refuse',
+    'broken-hips-in-theatre': 'refuse',
+  },
+  reasons: {
+    'falls-risk-assessed': 'low-completeness',
+    'results-acted-on': 'part-year',
+    'pain-after-operations': 'no-owner',
+    'antibiotics-in-sepsis': 'wrong-denominator',
+    'nutrition-screened': 'two-points',
+    'broken-hips-in-theatre': 'wrong-percentage',
+  },
+};
+
+/** The model answer to the made account with one claim decided otherwise. */
+function madeBut(claim: string, decision: Decision): SignAccountResponse {
+  return { decisions: { ...MADE.decisions, [claim]: decision }, reasons: MADE.reasons };
 }
 
 const FULL = { earned: 100, passed: true, findings: [] };
@@ -145,6 +173,28 @@ export const signAccountCases: SignCase[] = [
     // 42 points of 50 are above the pass; the best without thought has 27.
     { earned: 65, passed: false, findings: ['false-signature'] },
     eightClaims,
+  ),
+  decide('made-right', 'decides every claim of a made account well', MADE, FULL, madeAccount),
+  decide(
+    'made-sum-not-done',
+    'signs a percentage that its counts do not give',
+    madeBut('broken-hips-in-theatre', 'sign'),
+    { earned: 65, passed: false, findings: ['false-signature'] },
+    madeAccount,
+  ),
+  decide(
+    'made-two-points-softened',
+    'puts a caveat on an improvement that two points show',
+    madeBut('nutrition-screened', 'caveat'),
+    { earned: 82, passed: true, findings: ['too-soft'] },
+    madeAccount,
+  ),
+  decide(
+    'made-owner-not-asked',
+    'signs a figure that nobody answers for',
+    madeBut('pain-after-operations', 'sign'),
+    { earned: 73, passed: true, findings: ['bare-signature'] },
+    madeAccount,
   ),
   decide('drawn-five', 'decides every claim well though five are drawn', RIGHT, FULL, drawnFive),
 ];

@@ -1,11 +1,12 @@
 import { createRandom } from '../../kernel/random.ts';
+import { madeClaims } from './made-claims.ts';
 import type { AccountClaim, SignAccount } from './schema.ts';
 
 /**
- * The claims of a version in the order in which they are shown. Where only some are drawn, the decisions take turns, so
- * that no version is all signatures or all refusals.
+ * The author's claims of a version in the order in which they are shown. Where only some are drawn, the decisions take
+ * turns, so that no version is all signatures or all refusals.
  */
-export function drawClaims(def: SignAccount, seed: number): AccountClaim[] {
+function drawWritten(def: SignAccount, seed: number): AccountClaim[] {
   const random = createRandom(seed);
   const shuffled = random.shuffle(def.claims);
   if (def.draw === undefined || def.draw >= shuffled.length) return shuffled;
@@ -17,4 +18,9 @@ export function drawClaims(def: SignAccount, seed: number): AccountClaim[] {
     .slice(0, def.draw)
     .map(({ claim }) => claim);
   return random.shuffle(taken);
+}
+
+/** The claims of a version in the order in which they are shown: those of the author, or those that a recipe makes. */
+export function drawClaims(def: SignAccount, seed: number): AccountClaim[] {
+  return def.data ? madeClaims(def, seed) : drawWritten(def, seed);
 }

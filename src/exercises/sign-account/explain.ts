@@ -2,6 +2,7 @@ import type { Finding, Part, Verdict } from '../../kernel/verdict.ts';
 import type { Message, Rung } from '../kind.ts';
 import { DECISION_LABELS } from './decisions.ts';
 import type { Decision } from './decisions.ts';
+import { drawClaims } from './draw.ts';
 import { FAULT_WORDS } from './planted.ts';
 import type { FaultWords } from './planted.ts';
 import { sayWorked } from './say-claim.ts';
@@ -38,7 +39,7 @@ function wordsOf({ fault }: AccountClaim): FaultWords {
   return FAULT_WORDS[fault ?? 'sound'];
 }
 
-function claimNamed({ claims }: SignAccount, id: unknown): AccountClaim | undefined {
+function claimNamed(claims: readonly AccountClaim[], id: unknown): AccountClaim | undefined {
   return claims.find((claim) => claim.id === id);
 }
 
@@ -47,7 +48,7 @@ function lostBy({ args }: Finding): number {
 }
 
 /** What is still open, and one nudge: the kind of evidence that the costliest decision passed over. */
-function sayFirstRung(def: SignAccount, verdict: Verdict): Message[] {
+function sayFirstRung(claims: readonly AccountClaim[], verdict: Verdict): Message[] {
   const messages = sayFalseSignatures(verdict);
   const open = countIn(verdict, 'unanswered');
   const bare = verdict.findings.filter(({ code }) => code === 'reason-missing').length;
@@ -59,7 +60,7 @@ function sayFirstRung(def: SignAccount, verdict: Verdict): Message[] {
   const [costliest] = verdict.findings
     .filter((finding) => lostBy(finding) > 0)
     .sort((a, b) => lostBy(b) - lostBy(a));
-  const claim = claimNamed(def, costliest?.at);
+  const claim = claimNamed(claims, costliest?.at);
   if (claim) messages.push({ tone: 'warn', text: wordsOf(claim).nudge });
   else if (open > 0) {
     const text = 'Take one claim at a time: of whom is it a share, who is not in it, and from when to when?';
@@ -115,16 +116,17 @@ function sayPart(claim: AccountClaim, part: Part, verdict: Verdict, rung: 2 | 3)
  */
 export function explainSignAccount(
   def: SignAccount,
-  _seed: number,
+  seed: number,
   _response: SignAccountResponse,
   verdict: Verdict,
   rung: Rung,
 ): Message[] {
+  const claims = drawClaims(def, seed);
   const lead = sayLead(verdict);
-  if (rung === 1 && !verdict.passed) return [lead, ...sayFirstRung(def, verdict)];
+  if (rung === 1 && !verdict.passed) return [lead, ...sayFirstRung(claims, verdict)];
   const shown = verdict.passed ? 3 : rung === 1 ? 2 : rung;
   const parts = verdict.parts.flatMap((part) => {
-    const claim = claimNamed(def, part.id);
+    const claim = claimNamed(claims, part.id);
     return claim ? sayPart(claim, part, verdict, shown) : [];
   });
   return [lead, ...sayFalseSignatures(verdict), ...parts];

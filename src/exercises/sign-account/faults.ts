@@ -1,8 +1,11 @@
 import { needsReason } from './decisions.ts';
+import { makeAccount } from './made-claims.ts';
 import type { AccountClaim, SignAccount } from './schema.ts';
 
 /** How many claims one version may show. */
 const MOST_SHOWN = 8;
+/** How many claims an author writes at least. */
+const FEWEST_CLAIMS = 4;
 
 /** What a definition says that its shape cannot refuse. Paths are into the YAML. */
 export interface AccountFault {
@@ -45,33 +48,69 @@ function findClaimFaults(claim: AccountClaim, path: AccountFault['path']): Accou
   return [...faults, ...findRepeats(ids, (index) => [...path, 'reasons', index, 'id'])];
 }
 
-/** Everything that is wrong with a definition of the right shape, all at once. */
-export function findAccountFaults({ claims, draw }: SignAccount): AccountFault[] {
+/** An account has something to sign and something to refuse. */
+function findDecisionFaults(claims: readonly AccountClaim[], path: AccountFault['path']): AccountFault[] {
+  const absent = (['sign', 'refuse'] as const).filter(
+    (wanted) => !claims.some(({ decision }) => decision === wanted),
+  );
+  return absent.map((wanted) => {
+    const message = `has none with the decision "${wanted}"; write at least one`;
+    return { path, message };
+  });
+}
+
+/** What is wrong with how many claims a version shows. */
+function findCountFaults({ claims, draw }: SignAccount): AccountFault[] {
+  const many = String(claims.length);
+  if (claims.length < FEWEST_CLAIMS)
+    return [{ path: ['claims'], message: `has ${many}; write at least four, or give data` }];
+  if (draw !== undefined && draw > claims.length)
+    return [{ path: ['draw'], message: `is ${String(draw)}, and there are ${many} claims` }];
+  if (draw !== undefined || claims.length <= MOST_SHOWN) return [];
+  const message = `has ${many}, and a version shows at most ${String(MOST_SHOWN)}; set draw`;
+  return [{ path: ['claims'], message }];
+}
+
+/** What stands beside a recipe and cannot, and what the recipe cannot plant, in the words of the template. */
+function findRecipeFaults(def: SignAccount): AccountFault[] {
+  const found: AccountFault[] = [];
+  if (def.claims.length > 0)
+    found.push({ path: ['claims'], message: 'or data: one of the two is needed, and not both' });
+  if (def.draw !== undefined)
+    found.push({
+      path: ['draw'],
+      message: 'is for claims of your own; a recipe shows every claim that it makes',
+    });
+  const { claims, faults } = makeAccount(def, def.seed);
+  const fields: Partial<Record<string, string>> = {
+    'unknown-template': 'template',
+    'unknown-decoy': 'decoys',
+  };
+  for (const { code, detail, near } of faults) {
+    const meant = near === undefined ? '' : ` Did you mean "${near}"?`;
+    found.push({ path: ['data', fields[code] ?? 'defects'], message: `cannot be made: ${detail}${meant}` });
+  }
+  return faults.length > 0 ? found : [...found, ...findDecisionFaults(claims, ['data'])];
+}
+
+/** What is wrong with claims of the author's own. */
+function findWrittenFaults(def: SignAccount): AccountFault[] {
+  const { claims } = def;
   const namesOf = (field: 'id' | 'label'): AccountFault[] =>
     findRepeats(
       claims.map((claim) => claim[field]),
       (index) => ['claims', index, field],
     );
-  const faults = [
+  return [
     ...namesOf('id'),
     ...namesOf('label'),
     ...claims.flatMap((claim, index) => findClaimFaults(claim, ['claims', index])),
+    ...findDecisionFaults(claims, ['claims']),
+    ...findCountFaults(def),
   ];
-  for (const wanted of ['sign', 'refuse'] as const) {
-    if (!claims.some(({ decision }) => decision === wanted))
-      faults.push({
-        path: ['claims'],
-        message: `has none with the decision "${wanted}"; write at least one`,
-      });
-  }
-  if (draw !== undefined && draw > claims.length)
-    faults.push({
-      path: ['draw'],
-      message: `is ${String(draw)}, and there are ${String(claims.length)} claims`,
-    });
-  if (draw === undefined && claims.length > MOST_SHOWN) {
-    const message = `has ${String(claims.length)}, and a version shows at most ${String(MOST_SHOWN)}; set draw`;
-    faults.push({ path: ['claims'], message });
-  }
-  return faults;
+}
+
+/** Everything that is wrong with a definition of the right shape, all at once. */
+export function findAccountFaults(def: SignAccount): AccountFault[] {
+  return def.data ? findRecipeFaults(def) : findWrittenFaults(def);
 }

@@ -1,4 +1,5 @@
 import type { GalleryState } from '../kind.ts';
+import { madeAccount, smallAccount } from './examples-made.ts';
 import { drawnFive, eightClaims, sixClaims } from './examples.ts';
 import type { SignAccount, SignAccountResponse } from './schema.ts';
 
@@ -48,6 +49,25 @@ const early: SignAccountResponse = {
 const signed: SignAccountResponse = {
   decisions: Object.fromEntries(sixClaims.claims.map(({ id }) => [id, 'sign' as const])),
   reasons: {},
+};
+
+/** Of the account that seed 2 makes: one signature too early, one refusal for another reason, one claim left open. */
+const hasty: SignAccountResponse = {
+  decisions: {
+    'summaries-in-a-day': 'sign',
+    'children-weighed': 'refuse',
+    'falls-risk-assessed': 'caveat',
+    'results-acted-on': 'sign',
+    'antibiotics-in-sepsis': 'refuse',
+    'nutrition-screened': 'refuse',
+    'broken-hips-in-theatre': 'sign',
+  },
+  reasons: {
+    'children-weighed': 'tiny-number',
+    'falls-risk-assessed': 'low-completeness',
+    'antibiotics-in-sepsis': 'wrong-denominator',
+    'nutrition-screened': 'chosen-period',
+  },
 };
 
 /** The states of sign-account worth looking at. */
@@ -118,4 +138,20 @@ export const signAccountGallery: GalleryState<SignAccount, SignAccountResponse>[
     checks: 2,
   },
   { name: 'drawn', shows: 'Five claims drawn of eight.', def: drawnFive, seed: 4 },
+  { name: 'made', shows: 'An account of eight claims made by recipe.', def: madeAccount, seed: 2 },
+  {
+    name: 'made-second-rung',
+    shows: 'A made account with marks, rules and letters that quote its own figures.',
+    def: madeAccount,
+    seed: 2,
+    response: hasty,
+    checks: 2,
+  },
+  {
+    name: 'made-revealed',
+    shows: 'Another made account with its worked answer.',
+    def: smallAccount,
+    seed: 5,
+    isRevealed: true,
+  },
 ];

@@ -1,9 +1,13 @@
+// Accounts of the cases and the gallery are made while they are marked.
+import './version.ts';
 import { defineKind } from '../kind.ts';
 import type { Kind } from '../kind.ts';
 import { signAccountByHand } from './by-hand.ts';
 import { signAccountCases } from './cases.ts';
 import { signAccountGallery } from './gallery.ts';
 import { signAccountMachine } from './machine.ts';
+import { drawClaims } from './draw.ts';
+import { makeSignAccount } from './made-claims.ts';
 import { emptySignAccount, publishSignAccount, variesSignAccount } from './publish.ts';
 import type { SignAccountPub } from './publish.ts';
 import { readSignAccountResponse } from './response.ts';
@@ -23,18 +27,21 @@ export const signAccountKind: Kind<SignAccount, SignAccountPub, SignAccountRespo
   response: signAccountResponse,
   scorer: signAccountScorer,
   varies: variesSignAccount,
+  make: makeSignAccount,
   publish: publishSignAccount,
   empty: emptySignAccount,
   readResponse: readSignAccountResponse,
-  // The schema says it all: faults that need the whole definition are found while it is read.
+  // The schema says it all: faults that need the whole definition are found, and a recipe is tried, while it is read.
   check: () => [],
-  estimateSeconds: ({ draw, claims }) =>
-    SECONDS_TO_READ + SECONDS_A_CLAIM * Math.min(draw ?? claims.length, claims.length),
+  estimateSeconds: ({ draw, data, claims }) => {
+    const shown = data?.rows ?? Math.min(draw ?? claims.length, claims.length);
+    return SECONDS_TO_READ + SECONDS_A_CLAIM * shown;
+  },
   searchText: ({ title, task, account, claims }) =>
     [title, task, account, ...claims.map(({ say }) => say)].join('\n'),
-  keyStrings: ({ explanation, claims }) => [
-    explanation,
-    ...claims.flatMap(({ because, reasons, voice }) => [
+  keyStrings: (def) => [
+    def.explanation,
+    ...(def.data ? drawClaims(def, def.seed) : def.claims).flatMap(({ because, reasons, voice }) => [
       ...Object.values(because),
       ...reasons.flatMap(({ wrong }) => wrong ?? []),
       ...(voice ? [voice.says] : []),

@@ -6,6 +6,12 @@ export const PLANTED = [
   'tiny-number',
   'chosen-period',
   'changed-definition',
+  'wrong-percentage',
+  'wrong-denominator',
+  'part-year',
+  'two-points',
+  'participation-overstated',
+  'no-owner',
 ] as const;
 
 export type Planted = (typeof PLANTED)[number];
@@ -44,6 +50,30 @@ export const FAULT_WORDS: Readonly<Record<Planted | 'sound', FaultWords>> = {
   'changed-definition': {
     nudge: 'Look at the method notes. Does the measure mean the same in every month of the year?',
     rule: 'When a definition changes within the year, there are two measures. Report each on its own side of the change.',
+  },
+  'wrong-percentage': {
+    nudge: 'Look at the sums. Does the number on top, divided by the one below, give what is printed?',
+    rule: 'Do the one sum that a reader will do. A percentage that its own counts do not give is no matter of opinion.',
+  },
+  'wrong-denominator': {
+    nudge: 'Look at who stands below the line. Is it everybody whom the claim names?',
+    rule: 'A share belongs to those who were counted. Where the claim names more of them, and their figure is known, print theirs.',
+  },
+  'part-year': {
+    nudge: 'Look at where each period ends. Is the year over that the claim speaks of?',
+    rule: 'Some months may be printed for what they are: some months, with the last day that is in them.',
+  },
+  'two-points': {
+    nudge: 'Look at what is said to be improving. How many points show it, and how far did it move before?',
+    rule: 'Two points make a difference and no trend. Ask for the months, and how far the figure moves when nothing has changed.',
+  },
+  'participation-overstated': {
+    nudge: 'Look at the counts in the claims themselves. Are they the counts of their evidence?',
+    rule: 'Say how many were sent, out of how many. A part that is owned up to can be signed; a whole that was not sent cannot.',
+  },
+  'no-owner': {
+    nudge: 'Read each method to its end. Whom could a reader ask about the figure?',
+    rule: 'Somebody with a name answers for every figure. Where nobody does yet, the page says so.',
   },
   sound: {
     nudge: 'Look again at what you held back. Is there anything in its evidence that speaks against it?',

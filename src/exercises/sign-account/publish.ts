@@ -60,7 +60,7 @@ export function emptySignAccount(): SignAccountResponse {
   return { decisions: {}, reasons: {} };
 }
 
-/** Whether another seed draws other claims. */
-export function variesSignAccount({ draw, claims }: SignAccount): boolean {
-  return draw !== undefined && draw < claims.length;
+/** Whether another seed makes or draws other claims. */
+export function variesSignAccount({ data, draw, claims }: SignAccount): boolean {
+  return data !== undefined || (draw !== undefined && draw < claims.length);
 }

@@ -2,6 +2,7 @@ import { z } from '../../kernel/zod.ts';
 import { baseFields, slug } from '../base.ts';
 import { DECISIONS } from './decisions.ts';
 import { findAccountFaults } from './faults.ts';
+import type { FirstAccount } from './made-claims.ts';
 import { PLANTED } from './planted.ts';
 
 const line = z.string().min(1).max(240);
@@ -82,6 +83,38 @@ const claim = z.strictObject({
     ),
 });
 
+const data = z.strictObject({
+  template: slug.describe('The kind of account to make: quality-account.'),
+  seed: z
+    .int()
+    .min(0)
+    .max(2_147_483_647)
+    .default(1)
+    .describe('Starts the chance that makes the first version; later versions take other seeds. Default: 1.'),
+  rows: z
+    .int()
+    .min(4)
+    .max(8)
+    .describe(
+      'How many claims the account has, all of them shown; those that are neither faulty nor decoys are plain and sound.',
+    ),
+  defects: z
+    .array(
+      z.strictObject({
+        rule: slug.describe('A fault that the template can plant, such as wrong-percentage.'),
+        count: z.int().min(1).max(3).default(1).describe('How many claims have it. Default: 1.'),
+      }),
+    )
+    .min(1)
+    .max(12)
+    .describe('What is wrong in the account. The right decision and reason follow from it.'),
+  decoys: z
+    .array(slug)
+    .max(8)
+    .default([])
+    .describe('What looks wrong and is to be signed, such as unwelcome. Default: none.'),
+});
+
 const shape = z.strictObject({
   kind: z
     .literal('sign-account')
@@ -92,18 +125,23 @@ const shape = z.strictObject({
     .min(5)
     .max(120)
     .describe('The name of the draft, above its claims: whose account, of which year. Invent the hospital.'),
+  data: data
+    .optional()
+    .describe(
+      'A recipe for an account, so that every version is another account. Give this or `claims`. Default: none.',
+    ),
   claims: z
     .array(claim)
-    .min(4)
     .max(24)
-    .describe('The claims; the seed decides in which order they are shown.'),
+    .default([])
+    .describe('Claims of your own, four at least; the seed decides in which order they are shown.'),
   draw: z
     .int()
     .min(4)
     .max(8)
     .optional()
     .describe(
-      'How many claims one version shows, drawn evenly over the decisions. Default: all, at most eight, and one version only.',
+      'How many of your own claims one version shows, drawn evenly over the decisions. Default: all, at most eight, and one version only.',
     ),
   pass: z
     .number()
@@ -126,7 +164,8 @@ export const signAccountResponse = z.strictObject({
   reasons: z.record(slug, slug).default({}),
 });
 
-export type SignAccount = z.infer<typeof shape>;
+/** A definition after its defaults; the build adds `made`, which no author writes. */
+export type SignAccount = z.infer<typeof shape> & { made?: FirstAccount };
 export type SignAccountResponse = z.infer<typeof signAccountResponse>;
-export type AccountClaim = SignAccount['claims'][number];
+export type AccountClaim = z.infer<typeof claim>;
 export type ClaimEvidence = AccountClaim['evidence'];

@@ -47,7 +47,8 @@ function Claim({ props, claim, isLocked }: { props: Props; claim: PublicClaim; i
   const { id, number, label, say, evidence, reasons } = claim;
   const { decision, reason } = answerTo(claim, response);
   const state = marks?.get(id);
-  const name = `${prefix}-${id}`;
+  // By its number and not its id: a page holds many of these, and each is there three times.
+  const name = `${prefix}-${String(number)}`;
   const right = solution?.claims.find((worked) => worked.id === id);
   return (
     <div class="q sg-claim" role="group" aria-labelledby={name}>

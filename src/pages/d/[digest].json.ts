@@ -4,9 +4,8 @@ import { trials } from '../../loader/trials.ts';
 
 /** Every definition apart from the pages, named by its SHA-256: it is fetched when its exercise comes near. */
 export function getStaticPaths() {
-  const assessed = [...library.assessments.values()].flatMap((assessment) => assessment.items);
   const texts = new Map(
-    [...library.exercises.values(), ...assessed, ...trials].map((entry) => [entry.digest, entry.json]),
+    [...library.exercises.values(), ...library.items, ...trials].map((entry) => [entry.digest, entry.json]),
   );
   return [...texts].map(([digest, json]) => ({ params: { digest }, props: { json } }));
 }

@@ -25,6 +25,10 @@ export interface Faults {
   isDropped?: boolean;
   /** Values are taken and forgotten. */
   isForgetful?: boolean;
+  /** Requests get no answer. */
+  isSilent?: boolean;
+  /** A writing transaction is on its way to the disk and never says how that ended. */
+  isSilentAtEnd?: boolean;
   /** The browser says that it lost everything. */
   isLost?: boolean;
 }
@@ -46,6 +50,7 @@ function compareKeys(a: Key, b: Key): number {
 class FakeKeyRange {
   lower: Key;
   upper: Key;
+  isOpen = false;
   constructor(lower: Key, upper: Key) {
     this.lower = lower;
     this.upper = upper;
@@ -53,8 +58,15 @@ class FakeKeyRange {
   static bound(lower: Key, upper: Key): FakeKeyRange {
     return new FakeKeyRange(lower, upper);
   }
+  /** Everything after a key; an array of arrays sorts after every key that is used here. */
+  static lowerBound(lower: Key, isOpen: boolean): FakeKeyRange {
+    const range = new FakeKeyRange(lower, [[]]);
+    range.isOpen = isOpen;
+    return range;
+  }
   has(key: Key): boolean {
-    return compareKeys(this.lower, key) <= 0 && compareKeys(key, this.upper) <= 0;
+    const from = compareKeys(this.lower, key);
+    return (this.isOpen ? from < 0 : from <= 0) && compareKeys(key, this.upper) <= 0;
   }
 }
 
@@ -126,13 +138,14 @@ class FakeTransaction extends EventTarget {
     if (this.isOver) throw new DOMException('over', 'InvalidStateError');
     this.isOver = true;
     this.queue.length = 0;
-    if (this.mode !== 'readonly') this.database.data.stores = this.backup;
+    if (this.backup.size > 0 && this.mode !== 'readonly') this.database.data.stores = this.backup;
     setTimeout(() => this.dispatchEvent(new Event('abort')));
   }
 
   /** Runs its requests until none is left, then commits. */
   async run(): Promise<void> {
     for (const [name, data] of this.database.data.stores) this.backup.set(name, structuredClone(data));
+    if (this.database.faults.isSilent) return;
     // The task that made it may still add requests.
     do {
       await new Promise((resolve) => setTimeout(resolve));
@@ -146,6 +159,7 @@ class FakeTransaction extends EventTarget {
       return this.abort();
     }
     this.isOver = true;
+    if (this.mode === 'readwrite' && this.database.faults.isSilentAtEnd) return;
     this.dispatchEvent(new Event('complete'));
   }
 }
@@ -181,8 +195,16 @@ class FakeStore {
   getKey(key: Key) {
     return this.tx.request(() => this.find(key)?.key);
   }
-  getAll() {
-    return this.tx.request(() => this.data.rows.map(({ value }) => structuredClone(value)));
+  getAll(range: FakeKeyRange | null = null, count = Infinity) {
+    return this.tx.request(() =>
+      this.data.rows
+        .filter(({ key }) => range?.has(key) ?? true)
+        .slice(0, count)
+        .map(({ value }) => structuredClone(value)),
+    );
+  }
+  clear() {
+    return this.tx.request(() => void this.data.rows.splice(0));
   }
   add(value: unknown, key?: Key) {
     return this.tx.request(() => this.write(value, key, false));
@@ -259,7 +281,10 @@ export class FakeOrigin {
   /** Makes this origin the one that `indexedDB` opens. */
   install(): void {
     Object.assign(globalThis, {
-      indexedDB: { open: (name: string, version: number) => this.open(name, version) },
+      indexedDB: {
+        open: (name: string, version: number) => this.open(name, version),
+        deleteDatabase: (name: string) => this.erase(name),
+      },
     });
   }
 
@@ -270,9 +295,21 @@ export class FakeOrigin {
 
   /** Asks every connection to let go, as a newer release in another tab does, and raises the version. */
   upgrade(name: string): void {
-    for (const connection of this.connections) connection.dispatchEvent(new Event('versionchange'));
+    for (const connection of this.connections)
+      connection.dispatchEvent(Object.assign(new Event('versionchange'), { newVersion: 2 }));
     const data = this.databases.get(name);
     if (data) data.version += 1;
+  }
+
+  private erase(name: string): FakeRequest {
+    const request = new FakeRequest();
+    for (const connection of this.connections) {
+      if (connection.data !== this.databases.get(name) || connection.isClosed) continue;
+      connection.dispatchEvent(Object.assign(new Event('versionchange'), { newVersion: null }));
+    }
+    this.databases.delete(name);
+    setTimeout(() => request.dispatchEvent(new Event('success')));
+    return request;
   }
 
   private open(name: string, version: number): FakeRequest {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LogEvent } from '../../../src/log/event.ts';
 import { mergeLogs } from '../../../src/log/merge.ts';
 import { readEvent } from '../../../src/log/read-event.ts';
@@ -8,7 +8,7 @@ import { FakeOrigin } from './fake-indexeddb.ts';
 
 const NAME = 'point-twelve:/';
 const TIME = { lesson: 'first', seconds: 3 };
-const notices = { onNewer: vi.fn(), onLost: vi.fn() };
+const notices = { onNewer: vi.fn(), onLost: vi.fn(), onErased: vi.fn() };
 let origin: FakeOrigin;
 
 beforeEach(() => {
@@ -130,6 +130,47 @@ describe('openStore', () => {
   });
 });
 
+describe('a store that does not answer', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('gives up after three seconds, opens once more, and writes the event once', async () => {
+    const store = await openStore(NAME, notices);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    origin.faults.isSilent = true;
+    const appending = store.append('time.add', TIME);
+    await vi.advanceTimersByTimeAsync(2990);
+    expect(origin.connections).toHaveLength(1);
+    origin.faults.isSilent = false;
+    await vi.advanceTimersByTimeAsync(200);
+    expect((await appending).seq).toBe(1);
+    expect(origin.connections).toHaveLength(2);
+    vi.useRealTimers();
+    expect((await store.readAll()).events).toHaveLength(1);
+  });
+
+  test('rejects after the second silence, with the event that may have been kept', async () => {
+    const store = await openStore(NAME, notices);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    origin.faults.isSilentAtEnd = true;
+    const appending = store.append('time.add', TIME).catch((fault: unknown) => fault);
+    await vi.advanceTimersByTimeAsync(6500);
+    const fault = (await appending) as { name: string; event: LogEvent };
+    expect(fault.name).toBe('TimeoutError');
+    expect(readEvent(fault.event)).toBe(fault.event);
+    origin.faults.isSilentAtEnd = false;
+    const adopting = store.adopt([fault.event], new Map());
+    await vi.advanceTimersByTimeAsync(500);
+    await adopting;
+    const reading = store.readAll();
+    await vi.advanceTimersByTimeAsync(500);
+    expect((await reading).events).toEqual([fault.event]);
+  });
+});
+
 describe('readAll', () => {
   test('sets a damaged record aside, deletes nothing, and says so at every reading', async () => {
     const store = await openStore(NAME, notices);
@@ -184,7 +225,8 @@ describe('readAll', () => {
 });
 
 describe('adopt', () => {
-  const foreign = sealEvent({ stream: 'ee', seq: 1, hlc: 9e15 / 2 }, 'time.add', TIME);
+  const HOUR = 3_600_000;
+  const foreign = sealEvent({ stream: 'ee', seq: 1, hlc: Date.now() + HOUR }, 'time.add', TIME);
 
   test('takes in events and drafts, and leaves those it has', async () => {
     const store = await openStore(NAME, notices);
@@ -207,6 +249,33 @@ describe('adopt', () => {
     const next = await store.append('time.add', TIME);
     expect(next.hlc).toBeGreaterThan(foreign.hlc);
     expect(readEvent(next)).toBe(next);
+  });
+
+  test('does not follow a clock that is a day ahead or more, and keeps its event', async () => {
+    const store = await openStore(NAME, notices);
+    const late = sealEvent({ stream: 'ee', seq: 1, hlc: Date.now() + 25 * HOUR }, 'time.add', TIME);
+    await store.adopt([late], new Map());
+    expect((await store.append('time.add', TIME)).hlc).toBeLessThan(Date.now() + HOUR);
+    expect((await store.readAll()).events).toContainEqual(late);
+  });
+
+  test('keeps both of two events with one name, in whatever order they come', async () => {
+    const twin = sealEvent({ stream: 'ee', seq: 1, hlc: 5 }, 'time.add', { lesson: 'first', seconds: 9 });
+    for (const [name, pair] of Object.entries({ one: [foreign, twin], two: [twin, foreign] })) {
+      const store = await openStore(NAME + name, notices);
+      for (const event of pair) await store.adopt([event], new Map());
+      await store.adopt(pair, new Map());
+      expect(mergeLogs((await store.readAll()).events)).toEqual(mergeLogs([foreign], [twin]));
+    }
+  });
+
+  test('puts a sound event in the place of a damaged one, which is set aside', async () => {
+    const store = await openStore(NAME, notices);
+    await store.adopt([foreign], new Map());
+    const row = origin.rows(NAME, 'events')[0];
+    if (row) row.value = { ...foreign, crc32: 1 };
+    await store.adopt([foreign], new Map());
+    expect(await store.readAll()).toMatchObject({ events: [foreign], unreadable: 1 });
   });
 
   test('takes in all or nothing', async () => {

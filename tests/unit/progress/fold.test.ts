@@ -205,7 +205,7 @@ describe('foldProgress on modules', () => {
   });
 
   test('stays earned when a later curriculum asks for more', () => {
-    const exercise = { id: 'new', digest: 'n', counts: true, selfMarked: false };
+    const exercise = { id: 'new', digest: 'n', counts: true, selfMarked: false, outcomes: [] };
     const lessons = QUALITY.lessons.map((lesson) => ({
       ...lesson,
       exercises: [...lesson.exercises, exercise],

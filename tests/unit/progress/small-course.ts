@@ -20,9 +20,10 @@ export const COURSE: CurriculumShape = {
             version: '1.0.0',
             steps: ['one', 'two'],
           },
+          outcomes: ['count', 'tell'],
           exercises: [
-            { id: 'count', digest: 'a1', counts: true, selfMarked: false },
-            { id: 'sort', digest: 'b2', counts: true, selfMarked: false },
+            { id: 'count', digest: 'a1', counts: true, selfMarked: false, outcomes: ['count'] },
+            { id: 'sort', digest: 'b2', counts: true, selfMarked: false, outcomes: ['tell', 'count'] },
           ],
         },
         {
@@ -34,7 +35,8 @@ export const COURSE: CurriculumShape = {
             version: '1.0.0',
             steps: ['one'],
           },
-          exercises: [{ id: 'write', digest: 'c3', counts: false, selfMarked: true }],
+          outcomes: ['write'],
+          exercises: [{ id: 'write', digest: 'c3', counts: false, selfMarked: true, outcomes: ['write'] }],
         },
       ],
       assessment: {
@@ -50,7 +52,7 @@ export const COURSE: CurriculumShape = {
       lessons: [
         {
           ...{ slug: 'optional', number: '5.1', title: 'Optional', minutes: 5, version: '1.0.0' },
-          ...{ steps: ['one', 'two'], exercises: [] },
+          ...{ steps: ['one', 'two'], outcomes: ['read'], exercises: [] },
         },
       ],
     },

@@ -168,6 +168,10 @@ describe('generate', () => {
       '8bbe7d2f99bfca4c',
       '4cd274fa704ece7c',
       'b1d66ab2c44a1491',
+      '6d6c62fd603c945c',
+      'de79ec380e9dd9cf',
+      'd478f8427ddf8731',
+      'ea2a371a36b0f52a',
     ]);
   });
 

@@ -6,6 +6,8 @@ import { letters } from '../../../src/synthetic/letters.ts';
 import { medicines } from '../../../src/synthetic/medicines.ts';
 import { alertLog } from '../../../src/synthetic/alert-log.ts';
 import { obstetrics } from '../../../src/synthetic/obstetrics.ts';
+import { qualityAccount } from '../../../src/synthetic/quality-account.ts';
+import { resultsInbox } from '../../../src/synthetic/results-inbox.ts';
 import { spells } from '../../../src/synthetic/spells.ts';
 import type { Row, Template } from '../../../src/synthetic/template.ts';
 import { unitCounts } from '../../../src/synthetic/unit-counts.ts';
@@ -23,6 +25,8 @@ export const SHELF: Record<string, Template> = {
   'unit-counts': unitCounts,
   'medicines-three-sources': medicines,
   'ward-admissions': ward,
+  'results-inbox': resultsInbox,
+  'quality-account': qualityAccount,
 };
 
 /** The records of a table, by column. */

@@ -12,6 +12,9 @@ test.each([
   ['diagnosis_text', 'Diagnosis text', 'text'],
   ['allergen', 'Allergen', 'text'],
   ['result_test', 'Result test', 'text'],
+  ['recipient', 'Recipient', 'text'],
+  ['requester_left', 'Requester left', 'data'],
+  ['action_taken', 'Action taken', 'text'],
 ])('labels %s as "%s" and sets it as %s', (name, label, show) => {
   expect(columnOf(name)).toEqual({ name, label, show });
 });

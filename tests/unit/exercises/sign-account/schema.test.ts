@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { bestLazyRaw, mark } from '../../../../src/exercises/kind.ts';
+import { drawClaims } from '../../../../src/exercises/sign-account/draw.ts';
+import { madeAccount, smallAccount } from '../../../../src/exercises/sign-account/examples-made.ts';
 import { eightClaims, sixClaims } from '../../../../src/exercises/sign-account/examples.ts';
 import { signAccountKind } from '../../../../src/exercises/sign-account/index.ts';
 import { FAULT_WORDS, PLANTED } from '../../../../src/exercises/sign-account/planted.ts';
@@ -26,8 +28,9 @@ test('accepts every definition of its cases and gallery unchanged', () => {
 });
 
 test('plants every fault in its examples, and has words for each', () => {
-  const planted = eightClaims.claims.flatMap(({ fault }) => fault ?? []);
-  expect([...planted].sort()).toEqual([...PLANTED].sort());
+  const made = [madeAccount, smallAccount].flatMap((def) => drawClaims(def, def.seed));
+  const planted = [...eightClaims.claims, ...made].flatMap(({ fault }) => fault ?? []);
+  expect([...new Set(planted)].sort()).toEqual([...PLANTED].sort());
   expect(Object.keys(FAULT_WORDS).sort()).toEqual([...PLANTED, 'sound'].sort());
 });
 
@@ -92,6 +95,43 @@ test('shows eight claims at most, and draws no more than there are', () => {
   expect(faultsOf({ ...sixteen, draw: 6 })).toEqual([]);
 });
 
+test('takes claims or a recipe, and not both, and draws from claims alone', () => {
+  expect(faultsOf({ ...madeAccount, claims: sixClaims.claims, draw: 5 })).toEqual([
+    'claims or data: one of the two is needed, and not both',
+    'draw is for claims of your own; a recipe shows every claim that it makes',
+  ]);
+  expect(faultsOf({ ...sixClaims, claims: sixClaims.claims.slice(0, 3) })).toEqual([
+    'claims has none with the decision "refuse"; write at least one',
+    'claims has 3; write at least four, or give data',
+  ]);
+});
+
+test('says of a recipe what it cannot plant, in the words of the template, with the name that was meant', () => {
+  const { data } = madeAccount;
+  if (!data) throw new Error('No recipe');
+  const withData = (change: Partial<typeof data>) =>
+    faultsOf({ ...madeAccount, data: { ...data, ...change } });
+  expect(withData({ template: 'quality-acount' })).toEqual([
+    'data.template cannot be made: There is no template "quality-acount". Did you mean "quality-account"?',
+  ]);
+  expect(withData({ defects: [{ rule: 'two-point', count: 1 }], decoys: ['unwelcom'] })).toEqual([
+    'data.defects cannot be made: There is no rule "two-point". Did you mean "two-points"?',
+    'data.decoys cannot be made: There is no decoy "unwelcom". Did you mean "unwelcome"?',
+  ]);
+  expect(withData({ rows: 7 })).toEqual(['data.defects cannot be made: 7 rows cannot hold what needs 8.']);
+  expect(withData({ defects: [{ rule: 'no-owner', count: 2 }] })).toEqual([
+    'data has none with the decision "refuse"; write at least one',
+  ]);
+  expect(
+    withData({
+      defects: [
+        { rule: 'two-points', count: 3 },
+        { rule: 'no-owner', count: 3 },
+      ],
+    }),
+  ).toEqual([]);
+});
+
 test('makes a starter that holds and can be solved, and only by thinking', () => {
   const kind = signAccountKind;
   const { scorer } = kind;
@@ -100,4 +140,5 @@ test('makes a starter that holds and can be solved, and only by thinking', () =>
   expect(kind.keyStrings(starter).filter((text) => kind.searchText(starter).includes(text))).toEqual([]);
   expect(kind.estimateSeconds(starter)).toBe(190);
   expect(kind.estimateSeconds({ ...eightClaims, draw: 5 })).toBe(230);
+  expect(kind.estimateSeconds(madeAccount)).toBe(350);
 });

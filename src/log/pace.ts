@@ -1,0 +1,10 @@
+/** How a long piece of work shares the page with its reader. Pure rooms have no clock, so it is handed in. */
+export interface Pace {
+  /** Whether this slice has lasted long enough. Asked once a record, so it must be cheap. */
+  isDue(): boolean;
+  /** Ends a slice and lets the page breathe. False where the work is to be given up. */
+  rest(): Promise<boolean>;
+}
+
+/** For short texts and for tests: never rests. */
+export const UNHURRIED: Pace = { isDue: () => false, rest: () => Promise.resolve(true) };

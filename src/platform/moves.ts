@@ -1,0 +1,122 @@
+import type { LogEvent } from '../log/event.ts';
+import { refOf } from '../log/event.ts';
+import { mergeLogs } from '../log/merge.ts';
+import { readEvent } from '../log/read-event.ts';
+import { readClock } from './clock.ts';
+import type { LogStore } from './log-store.ts';
+import { randomStreamId } from './random-id.ts';
+import { ask, PATIENCE_MS } from './requests.ts';
+import { heedClock } from './store.ts';
+import type { Head } from './store.ts';
+
+/** What came of taking in a log: new events, events that were here before, and how many of the new ones are forks. */
+export interface Taken {
+  added: number;
+  known: number;
+  /** Two different events had one name, because a browser profile was copied; both are kept. */
+  forks: number;
+}
+
+/** The record as it stood before it was replaced. */
+export interface RecoveryPoint {
+  /** When it was replaced, in milliseconds since 1970 (UTC). */
+  at: number;
+  events: LogEvent[];
+}
+
+/** Requests in flight at once: few enough that the page stays alive between them. */
+const BATCH = 500;
+
+/** Writing this many events may take a while on a slow disk. */
+const patienceFor = (events: readonly unknown[]): number => PATIENCE_MS + events.length;
+
+async function* readRows(tx: IDBTransaction): AsyncGenerator<LogEvent[]> {
+  let range: IDBKeyRange | null = null;
+  for (;;) {
+    const rows: LogEvent[] = await ask(tx.objectStore('events').getAll(range, BATCH), 10 * PATIENCE_MS);
+    yield rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < BATCH) return;
+    range = IDBKeyRange.lowerBound([last.stream, last.seq], true);
+  }
+}
+
+async function putAll(tx: IDBTransaction, events: readonly LogEvent[]): Promise<void> {
+  const store = tx.objectStore('events');
+  for (let from = 0; from < events.length; from += BATCH) {
+    await Promise.all(
+      events.slice(from, from + BATCH).map((event) => ask(store.put(event), 10 * PATIENCE_MS)),
+    );
+  }
+}
+
+/** What a log becomes with these events: those to write, and what to say of it. Pure. */
+export function joinLogs(
+  held: readonly LogEvent[],
+  events: readonly LogEvent[],
+): { fresh: LogEvent[]; taken: Taken } {
+  const before = new Set(held);
+  const merged = mergeLogs(held, events);
+  const fresh = merged.filter((event) => !before.has(event));
+  const given = new Set([...held, ...events].map(refOf));
+  const added = merged.length - held.length;
+  return {
+    fresh,
+    taken: {
+      added,
+      known: mergeLogs(events).length - added,
+      forks: fresh.filter((event) => !given.has(refOf(event))).length,
+    },
+  };
+}
+
+/**
+ * Joins events from elsewhere with those kept here, in one transaction: all or nothing. Nothing that is here is
+ * lost. A damaged record is set aside first, so that a sound copy of it takes its place.
+ */
+export async function takeInto(store: LogStore, events: readonly LogEvent[]): Promise<Taken> {
+  return await store.write(async (tx) => {
+    const held: LogEvent[] = [];
+    for await (const rows of readRows(tx)) {
+      for (const row of rows) {
+        if (readEvent(row)) held.push(row);
+        else {
+          await ask(tx.objectStore('quarantine').add({ record: row, at: readClock() }));
+          await ask(tx.objectStore('events').delete([row.stream, row.seq]));
+        }
+      }
+    }
+    const { fresh, taken } = joinLogs(held, events);
+    await putAll(tx, fresh);
+    const head = await ask<Head | undefined>(tx.objectStore('meta').get('head'));
+    if (head)
+      await ask(tx.objectStore('meta').put({ ...head, hlc: events.reduce(heedClock, head.hlc) }, 'head'));
+    return taken;
+  }, patienceFor(events));
+}
+
+/**
+ * Makes the record exactly these events. What stood here before becomes the recovery point, in the same transaction;
+ * the stream of this profile begins anew, so that no sequence is given twice.
+ */
+export async function replaceIn(store: LogStore, events: readonly LogEvent[]): Promise<void> {
+  await store.write(async (tx) => {
+    const before: LogEvent[] = [];
+    for await (const rows of readRows(tx)) before.push(...rows);
+    const meta = tx.objectStore('meta');
+    await ask(
+      meta.put({ at: readClock(), events: before } satisfies RecoveryPoint, 'recovery'),
+      10 * PATIENCE_MS,
+    );
+    await ask(tx.objectStore('events').clear());
+    await putAll(tx, events);
+    const head = await ask<Head | undefined>(meta.get('head'));
+    const next: Head = {
+      stream: randomStreamId(),
+      seq: 0,
+      hlc: events.reduce(heedClock, head?.hlc ?? 0),
+      generation: (head?.generation ?? 0) + 1,
+    };
+    await ask(meta.put(next, 'head'));
+  }, patienceFor(events));
+}

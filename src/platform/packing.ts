@@ -1,0 +1,42 @@
+/** gzip (RFC 1952) for files, bare deflate (RFC 1951) for links. Browsers have them since 2023, some only the first. */
+type Packing = 'gzip' | 'deflate-raw';
+
+/** Packs a text; nothing where this browser cannot. */
+export async function packText(text: string, packing: Packing): Promise<Blob | undefined> {
+  try {
+    const packed = new Blob([text]).stream().pipeThrough(new CompressionStream(packing));
+    return await new Response(packed).blob();
+  } catch {
+    return undefined;
+  }
+}
+
+/** What came out: the text as far as it went, and whether the packing was whole. */
+type Unpacked = { kind: 'text'; text: string; isWhole: boolean } | { kind: 'too-large' } | { kind: 'absent' };
+
+/** Unpacks, and stops inside the stream as soon as more than `limitBytes` came out. Never throws. */
+export async function unpackText(packed: Blob, packing: Packing, limitBytes: number): Promise<Unpacked> {
+  let unpacking: DecompressionStream;
+  try {
+    unpacking = new DecompressionStream(packing);
+  } catch {
+    return { kind: 'absent' };
+  }
+  const reader = packed.stream().pipeThrough(unpacking).getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      bytes += next.value.length;
+      if (bytes > limitBytes) {
+        await reader.cancel();
+        return { kind: 'too-large' };
+      }
+      text += decoder.decode(next.value, { stream: true });
+    }
+    return { kind: 'text', text: text + decoder.decode(), isWhole: true };
+  } catch {
+    return { kind: 'text', text, isWhole: false };
+  }
+}

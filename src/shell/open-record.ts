@@ -1,0 +1,28 @@
+import { openRecord } from '../platform/record.ts';
+import type { RecordStore } from '../platform/record.ts';
+
+const watched = new WeakSet<RecordStore>();
+
+/**
+ * The record of this device, as every page opens it. What the learner must know of it is said on the page, once: that
+ * nothing is kept, that something was damaged or brought back, or whose record it is where several share a device.
+ */
+export async function openLearnerRecord(base: string): Promise<RecordStore> {
+  const record = await openRecord(base);
+  if (watched.has(record)) return record;
+  watched.add(record);
+  const look = (): void => {
+    if (
+      record.status.kind === 'memory' ||
+      record.problems.length > 0 ||
+      record.learner ||
+      window.top !== window
+    ) {
+      import('./record-news.ts').then(({ sayNews }) => sayNews(record, base)).catch(() => undefined);
+    }
+  };
+  record.onChange(look);
+  // Damage is known once the log was read.
+  record.events().then(look, look);
+  return record;
+}

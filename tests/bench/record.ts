@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium } from 'playwright';
+import type { Browser } from 'playwright';
+import { findBrowser } from '../../src/cli/find-browser.ts';
+import { serve } from '../../src/cli/serve.ts';
+import type { CurriculumShape } from '../../src/curriculum/shape.ts';
+import type { LogEvent } from '../../src/log/event.ts';
+import { fillRecord } from '../e2e/fill-record.ts';
+import { makeLog } from './make-log.ts';
+import { measureParts } from './record-parts.ts';
+
+/**
+ * `npm run bench -- record`: what a long record costs, in Chromium, on the site in `dist/` (or the folder that `DIST`
+ * names). *First picture* is the mark `progress-drawn` that the page sets once it has drawn what a learner sees first;
+ * *whole record* is `record-folded`, once every event was read, checked and counted. Until a first picture comes from a
+ * kept tally the two fall together. Milliseconds depend on the machine.
+ */
+const DIST = process.env['DIST'] ?? 'dist';
+const RUNS = 5;
+const CHUNK = 2000;
+
+const TARGETS = {
+  first: '20,000 events: first picture at most 300 ms from a kept tally, whole record within 2,000 ms',
+  boot: '1,000 events: at most 150 ms without a kept tally',
+};
+
+/** What one visit showed, in milliseconds since the page was asked for. */
+interface Visit {
+  html: number;
+  first: number;
+  whole: number;
+}
+
+/** The middle of the values; of an even number the upper one. */
+export function median(values: readonly number[]): number {
+  return Math.round([...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
+}
+
+/** Opens *My progress* over a record that holds these events, again and again, and gives the median of each moment. */
+async function measureVisits(browser: Browser, address: string, events: readonly LogEvent[]): Promise<Visit> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const isDrawn = (): boolean => performance.getEntriesByName('record-folded').length > 0;
+  await page.goto(`${address}progress/`);
+  await page.waitForFunction(isDrawn);
+  for (let from = 0; from < events.length; from += CHUNK) {
+    await fillRecord(page, events.slice(from, from + CHUNK));
+  }
+  const visits: Visit[] = [];
+  // The first visit fills what a browser keeps of a site, and is not counted.
+  for (let run = 0; run <= RUNS; run += 1) {
+    await page.reload();
+    await page.waitForFunction(isDrawn, undefined, { timeout: 60_000 });
+    const visit = await page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      const at = (name: string): number => performance.getEntriesByName(name)[0]?.startTime ?? 0;
+      return {
+        html: navigation?.responseEnd ?? 0,
+        first: at('progress-drawn'),
+        whole: at('record-folded'),
+      };
+    });
+    if (run > 0) visits.push(visit);
+  }
+  await context.close();
+  const of = (name: keyof Visit): number => median(visits.map((visit) => visit[name]));
+  return { html: of('html'), first: of('first'), whole: of('whole') };
+}
+
+/** Measures, prints as it goes, and gives the figures. */
+export async function benchRecord(): Promise<object> {
+  if (!existsSync(`${DIST}/curriculum.json`)) throw new Error(`No site in ${DIST}. Run npm run build.`);
+  const course = JSON.parse(readFileSync(`${DIST}/curriculum.json`, 'utf8')) as CurriculumShape;
+  const logs = [1000, 20_000].map((count) => makeLog(course, count, Date.UTC(2024, 0, 1)));
+  const { server, address } = await serve({ folder: DIST, base: '/', port: 0 });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  const figures: Record<string, object> = {};
+  console.log(`Targets: ${TARGETS.boot}. ${TARGETS.first}.`);
+  try {
+    for (const log of logs) {
+      const visit = await measureVisits(browser, address, log);
+      console.log(
+        `\n${log.length} events, My progress, medians of ${RUNS} visits in ms since the page was asked for`,
+      );
+      console.log(`  page here        ${visit.html}`);
+      console.log(`  first picture    ${visit.first}`);
+      console.log(`  whole record     ${visit.whole}`);
+      const parts = await measureParts(browser, log, course);
+      console.log('  of that, and what else a record costs, by itself:');
+      for (const [name, ms] of Object.entries(parts)) console.log(`    ${name.padEnd(44)} ${ms}`);
+      figures[`${log.length} events`] = { ...visit, parts };
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return figures;
+}

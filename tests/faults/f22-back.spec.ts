@@ -1,0 +1,55 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from 'playwright/test';
+import { LESSON } from './at-work.ts';
+import { makeProfile, openBrowser } from './kill-browser.ts';
+import { serveSource, writeSeconds } from './record-source.ts';
+import { repeat } from './tally.ts';
+
+const [, , lesson = ''] = LESSON.split('/');
+
+/** Whether this very document was on screen before, rather than loaded anew. */
+const isAwoken = (page: Page, mark: number): Promise<boolean> =>
+  page.evaluate((wanted) => (window as { mark?: number }).mark === wanted, mark);
+
+test('F22 shows what another tab did meanwhile when a page comes back', async () => {
+  const site = process.env['SITE'] ?? '';
+  const { profile, remove } = makeProfile();
+  const { context, version, kill } = await openBrowser(profile);
+  const source = await serveSource(context, site);
+  const [loud, quiet, page] = [await context.newPage(), await context.newPage(), await context.newPage()];
+  // A tab that is heard wakes a sleeping page for good, which then loads anew. Only one that is not heard, as where the
+  // channel is refused, leaves the page to its own eyes.
+  await quiet.addInitScript(() => Object.defineProperty(window, 'BroadcastChannel', { value: undefined }));
+  await Promise.all([loud, quiet].map((tab) => tab.goto(site + 'privacy/')));
+  await page.goto(site + 'progress/');
+  const time = page.locator(`[data-progress-lesson="${lesson}"] [data-cell="time"]`);
+  let awoken = 0;
+  let seconds = 0;
+  const figures = await repeat(
+    'F22',
+    { change: 20, release: 100 },
+    async (run) => {
+      await page.evaluate((mark) => Object.assign(window, { mark }), run);
+      await page.goto(site + 'privacy/');
+      await writeSeconds(run % 2 === 0 ? loud : quiet, source, lesson, 60);
+      seconds += 60;
+      await page.bringToFront();
+      await page.evaluate(() => history.back());
+      await page.waitForURL(site + 'progress/', { waitUntil: 'commit' });
+      const hours = Math.floor(seconds / 3600);
+      const minutes = (seconds % 3600) / 60;
+      const says = [
+        ...(hours > 0 ? [`${hours} hour${hours > 1 ? 's' : ''}`] : []),
+        ...(minutes > 0 ? [`${minutes} minute${minutes > 1 ? 's' : ''}`] : []),
+      ].join(' ');
+      await expect(time).toHaveText(says, { timeout: 2000 });
+      if (await isAwoken(page, run)) awoken += 1;
+      return { acknowledged: 60 };
+    },
+    () => version,
+  );
+  await kill();
+  remove();
+  // Else the cache itself was not at work, and nothing was shown.
+  expect(awoken).toBeGreaterThanOrEqual(Math.floor(figures.runs / 2));
+});

@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { EventPayloads } from '../../../src/log/event.ts';
+import { eraseRecord, readRecoveryPoint, replaceAll, takeIn } from '../../../src/platform/care.ts';
+import { createRecord, nameDatabase } from '../../../src/platform/record.ts';
+import { FakeOrigin } from './fake-indexeddb.ts';
+
+const TIME = { lesson: 'first', seconds: 3 };
+const CHECK: EventPayloads['attempt.check'] = {
+  ...{
+    exercise: 'count',
+    digest: 'a1',
+    rules: 1,
+    seed: 1,
+    attempt: 1,
+    response: {},
+    hints: 0,
+    activeSeconds: 4,
+  },
+  mark: { earned: 1, total: 2, passed: false },
+};
+let origin: FakeOrigin;
+let held: Map<string, string>;
+let nextBase = 0;
+let base = '/';
+
+beforeEach(() => {
+  origin = new FakeOrigin();
+  origin.install();
+  held = new Map();
+  // The browser of this test has one second place: text.
+  vi.stubGlobal('localStorage', {
+    getItem: (name: string) => held.get(name) ?? null,
+    setItem: (name: string, text: string) => void held.set(name, text),
+    removeItem: (name: string) => void held.delete(name),
+  });
+  nextBase += 1;
+  base = `/safe${nextBase}/`;
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const name = (): string => nameDatabase(base);
+const copied = (): number => Number(held.get(name()) ?? 0);
+
+/** A record of so many checks, all of them in the copy. */
+async function keepChecks(count: number) {
+  const record = await createRecord(base);
+  for (let check = 0; check < count; check += 1) await record.append('attempt.check', CHECK);
+  await vi.waitFor(() => expect(copied()).toBe(count));
+  return record;
+}
+
+describe('the copy outside the database', () => {
+  test('is renewed after every check, and at the latest after 25 events', async () => {
+    const record = await createRecord(base);
+    for (let count = 0; count < 24; count += 1) await record.append('time.add', TIME);
+    expect(copied()).toBe(0);
+    await record.append('time.add', TIME);
+    await vi.waitFor(() => expect(copied()).toBe(25));
+    await record.append('attempt.check', CHECK);
+    await vi.waitFor(() => expect(copied()).toBe(26));
+  });
+
+  test('gives back what the database lost, and the learner is told how much', async () => {
+    const log = await (await keepChecks(5)).wholeLog();
+    origin.rows(name(), 'events').splice(2, 3);
+    const record = await createRecord(base);
+    await record.events();
+    await vi.waitFor(async () => expect(await record.events()).toEqual(log));
+    expect(record.problems).toMatchObject([{ code: 'recovered', count: 3 }]);
+    expect(origin.rows(name(), 'events')).toHaveLength(5);
+    // Said to whoever was there, and not again.
+    expect((await createRecord(base)).problems).toEqual([]);
+  });
+
+  test('gives everything back where the browser began anew, and tells both', async () => {
+    const log = await (await keepChecks(3)).wholeLog();
+    origin.databases.clear();
+    origin.faults.isLost = true;
+    const record = await createRecord(base);
+    await vi.waitFor(async () => expect(await record.wholeLog()).toEqual(log));
+    expect(record.problems.map(({ code, count }) => [code, count])).toEqual([
+      ['lost', 1],
+      ['recovered', 3],
+    ]);
+    await record.append('attempt.check', CHECK);
+    await vi.waitFor(() => expect(copied()).toBe(4));
+  });
+
+  test('shows what it holds where the database cannot be opened at all', async () => {
+    const log = await (await keepChecks(3)).wholeLog();
+    origin.faults.open = 'UnknownError';
+    const record = await createRecord(base);
+    await vi.waitFor(async () => expect(await record.wholeLog()).toEqual(log));
+    expect(record.status).toMatchObject({ kind: 'memory', reason: 'refused' });
+  });
+
+  test('gives the record no help where it is gone itself', async () => {
+    await keepChecks(3);
+    origin.rows(name(), 'events').splice(1, 1);
+    for (const slot of ['a', 'b']) held.delete(`${name()}:${slot}`);
+    const record = await createRecord(base);
+    await record.events();
+    await vi.waitFor(() => expect(copied()).toBe(2));
+    expect(await record.events()).toHaveLength(2);
+    expect(record.problems).toMatchObject([{ code: 'missing', count: 1 }]);
+  });
+});
+
+describe('replacing and erasing', () => {
+  test('brings nothing back that was replaced, and leads back to the recovery point', async () => {
+    const record = await keepChecks(5);
+    const before = await record.wholeLog();
+    await replaceAll(record, before.slice(0, 2));
+    await vi.waitFor(() => expect(copied()).toBe(2));
+    const again = await createRecord(base);
+    expect(await again.wholeLog()).toEqual(before.slice(0, 2));
+    const point = await readRecoveryPoint(again);
+    expect(point?.events).toEqual(before);
+    await replaceAll(again, point?.events ?? []);
+    expect(await again.wholeLog()).toEqual(before);
+    expect((await readRecoveryPoint(again))?.events).toEqual(before.slice(0, 2));
+  });
+
+  test('leaves nothing in this tab, in another, in the copy or after a visit', async () => {
+    const here = await keepChecks(3);
+    const there = await createRecord(base);
+    await there.events();
+    await eraseRecord(here);
+    expect(await here.wholeLog()).toEqual([]);
+    expect(await there.wholeLog()).toEqual([]);
+    expect(there.status).toMatchObject({ kind: 'memory', reason: 'erased' });
+    await there.append('attempt.check', CHECK);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([...held.keys()].filter((key) => key.startsWith(name()))).toEqual([]);
+    expect(await (await createRecord(base)).wholeLog()).toEqual([]);
+  });
+});
+
+describe('takeIn', () => {
+  test('counts what came, in the store and in memory alike', async () => {
+    const log = await (await keepChecks(3)).wholeLog();
+    base = `/other${nextBase}/`;
+    const record = await createRecord(base);
+    expect(await takeIn(record, log.slice(1))).toEqual({ added: 2, known: 0, forks: 0 });
+    origin.faults.commit = 'QuotaExceededError';
+    expect(await takeIn(record, log)).toEqual({ added: 1, known: 2, forks: 0 });
+    expect(record.status).toMatchObject({ kind: 'memory', reason: 'full' });
+    expect(await record.wholeLog()).toEqual(log);
+    origin.faults.commit = undefined;
+    await record.saveDraft('count', 1);
+    expect(await (await createRecord(base)).wholeLog()).toEqual(log);
+  });
+});
