@@ -29,6 +29,7 @@ interface Slice {
 const named = (...starts: string[]): string[] => starts.map((start) => `src/synthetic/${start}*.ts`);
 const SERIES = named('spell', 'series', 'unit');
 const INDEXES = named('index', 'patient', 'letter', 'medicine');
+const ACCOUNTS = named('account', 'quality', 'result');
 const SYNTHETIC = {
   tests: ['tests/unit/synthetic/**/*.test.ts'],
   dependsOn: ['src/measures', 'src/synthetic', 'tests/unit/synthetic'],
@@ -44,14 +45,19 @@ export const mutationSlices: Readonly<Record<string, Slice>> = {
   scores: {
     code: ['src/exercises/*/score.ts'],
     tests: ['tests/unit/exercises/*/score.test.ts'],
-    dependsOn: ['src/measures', 'src/synthetic', 'src/exercises', 'tests/unit/exercises', 'tests/frozen'],
+    // No view is among them: a page that looks otherwise marks as before.
+    dependsOn: [
+      ...['src/measures', 'src/synthetic', ':(glob)src/exercises/**/*.ts', 'tests/frozen'],
+      ...[':(glob)tests/unit/exercises/*/score.test.ts', 'tests/unit/exercises/frozen-verdicts.ts'],
+    ],
   },
   'synthetic-makers': {
     ...SYNTHETIC,
-    code: ['src/synthetic/*.ts', ...[...SERIES, ...INDEXES].map((pattern) => `!${pattern}`)],
+    code: ['src/synthetic/*.ts', ...[...SERIES, ...INDEXES, ...ACCOUNTS].map((pattern) => `!${pattern}`)],
   },
   'synthetic-spells': { ...SYNTHETIC, code: SERIES },
   'synthetic-indexes': { ...SYNTHETIC, code: INDEXES },
+  'synthetic-accounts': { ...SYNTHETIC, code: ACCOUNTS },
 };
 
 /** What a slice found. `percent`: of the places that a test reaches or should, those that a test noticed. */
