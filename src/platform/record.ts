@@ -112,6 +112,8 @@ export async function createRecord(base: string): Promise<RecordStore> {
   let log: Promise<LogEvent[]> | undefined;
   let status: RecordStatus = { kind: 'memory', reason: 'slow', says: NOT_KEPT };
   let notCopied = 0;
+  /** What the store held when it could last be read: a reading that fails takes nothing off the page. */
+  let known: readonly LogEvent[] = [];
   let learner: string | undefined;
 
   const announce = (): void => listeners.forEach((listener) => listener());
@@ -143,6 +145,8 @@ export async function createRecord(base: string): Promise<RecordStore> {
         memory.forget(events, drafts);
       }
       const kept = await inStore(store);
+      // What failed beside this one is not kept yet; the next one moves it in.
+      if (memory.events.length + memory.drafts.size > 0) return kept;
       const isNews = status.kind !== 'kept';
       status = { kind: 'kept', says: '' };
       if (isNews) announce();
@@ -173,7 +177,8 @@ export async function createRecord(base: string): Promise<RecordStore> {
     const found = counts.filter(([, count]) => count > 0);
     const words = found.length > 0 ? await loadWords() : undefined;
     problems = found.map(([code, count]) => ({ code, count, says: words?.sayDamage(code, count) ?? code }));
-    const events = mergeLogs(contents?.events ?? [], memory.events);
+    if (contents) known = contents.events;
+    const events = mergeLogs(known, memory.events);
     if (events.length < countCopied(store?.name ?? name)) safely('mendLog');
     return events;
   }
@@ -196,6 +201,7 @@ export async function createRecord(base: string): Promise<RecordStore> {
     onErased: () => {
       // Nothing of it may come back, not by a copy of what this page still knows either.
       log = undefined;
+      known = [];
       void refuse('erased');
     },
     onLost: () => void news.set('lost', 1),
@@ -207,26 +213,29 @@ export async function createRecord(base: string): Promise<RecordStore> {
     learner = profile?.name;
     return profile?.id ? await openStore(`${name}#${profile.id}`, notices) : first;
   };
-  const opening = openOwn().then(
-    async (opened) => {
-      store = opened;
-      log = undefined;
-      if (news.has('lost')) safely('mendLog');
-      // Nothing to keep yet: this moves in what memory held, and says that the store is at work.
-      await retry();
-    },
-    (fault: unknown) => {
-      safely('mendLog');
-      return refuse(refusalOf(fault));
-    },
-  );
+  let opening: Promise<void> | undefined;
+  const open = (): Promise<void> =>
+    (opening ??= openOwn().then(
+      async (opened) => {
+        store = opened;
+        log = undefined;
+        if (news.has('lost')) safely('mendLog');
+        // Nothing to keep yet: this moves in what memory held, and says that the store is at work.
+        await retry();
+      },
+      (fault: unknown) => {
+        opening = undefined;
+        safely('mendLog');
+        return refuse(refusalOf(fault));
+      },
+    ));
   const copy = (): void => {
     notCopied = 0;
     safely('copyLog');
   };
   globalThis.addEventListener?.('visibilitychange', () => {
     if (document.visibilityState === 'visible') {
-      if (status.kind === 'memory') void retry();
+      if (status.kind === 'memory') void (store ? retry() : open());
     } else if (notCopied > 0) copy();
   });
 
@@ -281,7 +290,7 @@ export async function createRecord(base: string): Promise<RecordStore> {
 
   const timeout = new Promise((resolve) => setTimeout(resolve, OPEN_TIMEOUT_MS, 'slow'));
   // A store that answers late is still taken; until then the page works in memory.
-  if ((await Promise.race([opening, timeout])) === 'slow') await refuse('slow');
+  if ((await Promise.race([open(), timeout])) === 'slow') await refuse('slow');
   return record;
 }
 

@@ -238,6 +238,51 @@ describe('a record whose storage fills up', () => {
     expect(await (await createRecord(base)).draft('count')).toBe(2);
   });
 
+  test('shows what it last knew when the store can no longer be read', async () => {
+    const record = await createRecord(base);
+    const first = await record.append('time.add', TIME);
+    expect(await record.events()).toEqual([first]);
+    origin.faults.open = 'UnknownError';
+    for (const connection of origin.connections) connection.close();
+    const second = await record.append('time.add', TIME);
+    record.inside.change();
+    expect(new Set(await record.events())).toEqual(new Set([first, second]));
+  });
+
+  test('is not called kept while memory holds what failed beside a write that did not', async () => {
+    const record = await createRecord(base);
+    record.inside.memory.append('time.add', TIME);
+    await record.inside.keep(
+      () => {
+        record.inside.memory.append('time.add', TIME);
+        return Promise.resolve();
+      },
+      () => undefined,
+    );
+    expect(record.inside.memory.events).toHaveLength(1);
+    origin.faults.commit = 'QuotaExceededError';
+    await record.saveDraft('count', 1);
+    origin.faults.commit = undefined;
+    await record.saveDraft('count', 2);
+    expect(record.status.kind).toBe('kept');
+    expect(record.inside.memory.events).toEqual([]);
+  });
+
+  test('tries to open again when the page comes back into view', async () => {
+    const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+    vi.stubGlobal('document', page);
+    vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+    origin.faults.open = 'UnknownError';
+    const record = await createRecord(base);
+    const held = await record.append('time.add', TIME);
+    expect(record.status.kind).toBe('memory');
+    origin.faults.open = undefined;
+    page.dispatchEvent(new Event('visibilitychange'));
+    await vi.waitFor(() => expect(record.status.kind).toBe('kept'));
+    expect(origin.rows(nameDatabase(base), 'events').map(({ value }) => value)).toEqual([held]);
+    vi.unstubAllGlobals();
+  });
+
   test('gives back what memory holds when the store cannot be read', async () => {
     const record = await createRecord(base);
     origin.faults.commit = 'QuotaExceededError';
