@@ -14,7 +14,7 @@ test('F6 keeps every event of two tabs that write at once, and both show the sam
   const [, , lesson = ''] = LESSON.split('/');
   const figures = await repeat(
     'F6',
-    { change: 5, release: 100 },
+    { change: 2, release: 100 },
     async () => {
       const context = await browser.newContext();
       const source = await serveSource(context, site);

@@ -40,8 +40,10 @@ export async function writeSeconds(
         for (const { stream, seq } of await Promise.all(some)) names.push(`${stream}:${String(seq)}`);
       }
       // On a busy machine storage may be slow to answer: what memory holds then moves in with the next write.
-      for (let tries = 0; record.status.kind !== 'kept' && tries < 20; tries += 1)
+      for (let tries = 0; record.status.kind !== 'kept' && tries < 60; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 500));
         await record.dropDraft('none');
+      }
       if (record.status.kind !== 'kept') throw new Error(record.status.says);
       return names;
     },
