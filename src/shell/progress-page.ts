@@ -49,7 +49,9 @@ function drawModules({ course, progress }: Reading): ModuleProgress[] {
   const line = show('others', begun.length > 0 && others > 0)?.querySelector('span');
   if (line) line.textContent = `${sayCount(others, 'module')} not begun yet.`;
   show('progress-empty', begun.length === 0);
-  show('jump', begun.length > 0);
+  const jump = show('jump', begun.length > 0);
+  // The parts they lead to are drawn here, so they have no name in the page as it was built.
+  for (const link of jump?.querySelectorAll('a') ?? []) link.hash = link.dataset['to'] ?? '';
   return begun;
 }
 
