@@ -10,6 +10,7 @@ export default defineConfig({
     environment: 'node',
     // Pure code has nothing to keep apart: sharing modules among files halves the time.
     isolate: false,
+    maxWorkers: 2,
     reporters: ['default'],
     testTimeout: 60_000,
   },

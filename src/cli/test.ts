@@ -5,7 +5,10 @@ import type { Outcome } from './steps.ts';
 
 // Every build forgets the content it knew (`--force`): a lesson moved or another content folder would break it.
 
-/** `npm test`: all checks with longer properties, then the built site in a real browser. */
+/**
+ * `npm test`: all checks with longer properties, then the built site in a real browser. `npm test -- faults` also breaks
+ * browsers and their storage on purpose.
+ */
 const outcomes: Outcome[] = await check(2000, true);
 
 const base = '/a/b/';
@@ -24,7 +27,8 @@ for (const build of builds) {
 }
 
 if (outcomes.slice(-2).every((outcome) => outcome.isGood)) {
-  const env = { CHROMIUM_PATH: findBrowser() };
+  const env: Record<string, string> = { CHROMIUM_PATH: findBrowser() };
+  if (process.argv.includes('faults')) env['FAULTS'] = 'change';
   for (const step of [
     {
       name: 'budgets',
