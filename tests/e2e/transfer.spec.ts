@@ -35,8 +35,14 @@ async function visit(page: Page, lessons = LESSONS): Promise<void> {
   await openTransfer(page);
 }
 
-const save = (page: Page): Promise<{ name: string; bytes: Buffer }> =>
-  saveCopy(page, () => savePart(page).getByRole('button', { name: 'Save a copy' }).click());
+/** Saves a copy, and waits until the day of it is noted in the record. */
+async function save(page: Page): Promise<{ name: string; bytes: Buffer }> {
+  const copy = await saveCopy(page, () =>
+    savePart(page).getByRole('button', { name: 'Save a copy' }).click(),
+  );
+  await expect(savePart(page).locator('[data-copy-said]')).toContainText(copy.name);
+  return copy;
+}
 
 test('carries a record to another device by a file, plain or packed, also below another base path', async ({
   page,
@@ -161,8 +167,8 @@ test('says why a file is refused, offers what is whole of a broken one, and leav
   page,
 }) => {
   await visit(page);
-  const before = await dumpStores(page);
   const { bytes } = await save(page);
+  const before = await dumpStores(page);
   const input = joinPart(page).getByLabel('The file');
   for (const [content, words] of [
     ['<html></html>', 'This is not a copy of a record from this site.'],

@@ -26,10 +26,11 @@ export async function learn(page: Page, hand: Hand): Promise<void> {
   await doLesson({ page, hand, address: site, lookAt: () => Promise.resolve() });
 }
 
-/** What the page of progress shows, once it is drawn. */
+/** What the page of progress shows, once it is drawn: the history and the words of a module come last. */
 export async function readProgressPage(page: Page, address = site): Promise<string> {
   await page.goto(address('progress/'));
-  await expect(page.locator('[data-progress-module]').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
+  await expect(page.locator('[data-progress-module] [data-cell="assessment"]').first()).not.toBeEmpty();
   return page.locator('main').innerText();
 }
 
