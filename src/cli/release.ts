@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { runBench } from './bench.ts';
+import { findBrowser } from './find-browser.ts';
 import { listFaultRows, runFaultRow } from './fault-rows.ts';
 import { mutate, mutationSlices } from './mutate.ts';
 import { runStep } from './steps.ts';
@@ -72,6 +73,18 @@ function once(name: string, run: () => Promise<object>): [string, () => Promise<
   ];
 }
 
+/** Every page there is, judged by axe. */
+async function pages(): Promise<object> {
+  const outcome = await runStep({
+    name: 'pages',
+    command: 'playwright',
+    args: ['test', '--config', '.config/playwright.config.ts', 'every-page'],
+    env: { EVERY_PAGE: '1', CHROMIUM_PATH: findBrowser() },
+  });
+  if (!outcome.isGood) throw new Error(outcome.output);
+  return { passed: outcome.passed, seconds: Math.round(outcome.seconds) };
+}
+
 let built: Promise<object> | undefined;
 
 /** A row of the fault matrix. A release that goes on after a pause may have another site in `dist`, so it is built anew. */
@@ -88,6 +101,7 @@ async function mutation(name: string): Promise<string> {
 
 const slices = new Map([
   once('build', build),
+  once('pages', pages),
   once('lighthouse', () => runBench('lighthouse')),
   once('search', () => runBench('search')),
   once('record', () => runBench('record')),
