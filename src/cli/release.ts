@@ -75,6 +75,9 @@ function once(name: string, run: () => Promise<object>): [string, () => Promise<
 
 /** Every page there is, judged by axe. */
 async function pages(): Promise<object> {
+  const args = ['build', '--force', '--silent'];
+  const made = await runStep({ name: 'build', command: 'astro', args, env: { GALLERY: '1' } });
+  if (!made.isGood) throw new Error(made.output);
   const outcome = await runStep({
     name: 'pages',
     command: 'playwright',
