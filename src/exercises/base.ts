@@ -4,6 +4,13 @@ import { SLUG } from '../kernel/ids.ts';
 /** An id: kebab-case, permanent, unique over the whole site. */
 export const slug = z.string().regex(SLUG, 'must be kebab-case: lower-case letters, digits and hyphens');
 
+const seed = z.int().min(0).max(2_147_483_647).default(1);
+
+/** The seed of a recipe, for kinds whose first version is made from one. */
+export const recipeSeed = seed.describe(
+  'Starts the chance that makes the first version; later versions take other seeds. Default: 1.',
+);
+
 /** The fields that every exercise has. Spread into each kind's schema: `z.strictObject({ kind: …, ...baseFields, … })`. */
 export const baseFields = {
   id: slug.describe('The permanent name of this exercise, unique over the whole site; it is never reused.'),
@@ -25,14 +32,9 @@ export const baseFields = {
     .describe(
       'Asks "How sure are you?" before a check; it shapes the feedback and never the mark. Default: false.',
     ),
-  seed: z
-    .int()
-    .min(0)
-    .max(2_147_483_647)
-    .default(1)
-    .describe(
-      'Starts the chance that orders options and makes data; change it to get another first version. Default: 1.',
-    ),
+  seed: seed.describe(
+    'Starts the chance that orders options and makes data; change it to get another first version. Default: 1.',
+  ),
   explanation: z
     .string()
     .min(20)

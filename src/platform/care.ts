@@ -1,8 +1,9 @@
+import type { LogComparison } from '../log/compare-logs.ts';
 import type { LogEvent } from '../log/event.ts';
 import type { LogStore } from './log-store.ts';
 import { countMirror, findLost, writeMirror } from './mirror.ts';
 import { joinLogs, replaceIn, takeInto } from './moves.ts';
-import type { RecoveryPoint, Taken } from './moves.ts';
+import type { RecoveryPoint } from './moves.ts';
 import type { RecordStore } from './record.ts';
 import { ask } from './requests.ts';
 import { openSlots } from './slots.ts';
@@ -38,10 +39,10 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
  * Joins events from elsewhere with the record, all or nothing; in memory where nothing can be kept (the status says
  * so). Nothing that is here is ever lost by it.
  */
-export async function takeIn(record: RecordStore, events: readonly LogEvent[]): Promise<Taken> {
+export async function takeIn(record: RecordStore, events: readonly LogEvent[]): Promise<LogComparison> {
   const { inside } = record;
   const held = await record.wholeLog();
-  const taken = await inside.keep<Taken>(
+  const taken = await inside.keep<LogComparison>(
     (store) => takeInto(store, events),
     () => {
       const joined = joinLogs(held, events);

@@ -3,6 +3,7 @@ import { IMPORT_LIMITS } from '../log/import-limits.ts';
 import type { Pace } from '../log/pace.ts';
 import { partsOfLog, serialiseLog } from '../log/serialise.ts';
 import { writeLinkFragment } from '../log/transfer-link.ts';
+import { localDay } from './local-day.ts';
 import { packText } from './packing.ts';
 
 /** A copy of a record, ready to be saved. */
@@ -14,11 +15,6 @@ export interface Copy {
 
 /** No event takes fewer than some ten letters of a link, so that longer logs need not be tried. */
 const LINK_EVENTS = 300;
-
-/** The day of a moment on this device's clock, as `2026-10-03`. */
-function dayOf(at: number): string {
-  return new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 /** The text of a copy, as `serialiseLog` writes it, in slices; nothing where it was given up. */
 export async function writeCopyText(events: readonly LogEvent[], pace: Pace): Promise<string | undefined> {
@@ -35,7 +31,7 @@ export async function writeCopyText(events: readonly LogEvent[], pace: Pace): Pr
  * brought in again; plain where this browser cannot pack. `at` is the moment of saving, in ms since 1970.
  */
 export async function makeCopyFile(text: string, isPacked: boolean, at: number): Promise<Copy> {
-  const name = `point-twelve-${dayOf(at)}.json`;
+  const name = `point-twelve-${localDay(at)}.json`;
   const plain = new Blob([text], { type: 'application/json' });
   const packed = isPacked || plain.size > IMPORT_LIMITS.fileBytes ? await packText(text, 'gzip') : undefined;
   return packed ? { name: `${name}.gz`, file: packed } : { name, file: plain };

@@ -2,7 +2,7 @@ import { crc32 } from '../log/crc32.ts';
 import type { LogEvent } from '../log/event.ts';
 import { headsOf } from '../log/heads.ts';
 import { parseLog, serialiseLog } from '../log/serialise.ts';
-import { squeeze, unsqueeze } from './gzip.ts';
+import { isGzip, packText, unpackText } from './packing.ts';
 import { SLOTS } from './slots.ts';
 import type { Slot, Slots } from './slots.ts';
 
@@ -62,6 +62,13 @@ async function readCopies(slots: Slots): Promise<Copy[]> {
     .sort((a, b) => b.generation - a.generation || total(b.counts) - total(a.counts));
 }
 
+/** The log as text; nothing where this browser cannot unpack it. */
+async function readBody({ body }: Copy): Promise<string | undefined> {
+  if (!isGzip(body)) return new TextDecoder().decode(body);
+  const unpacked = await unpackText(new Blob([body]), 'gzip', Infinity);
+  return unpacked.kind === 'text' ? unpacked.text : undefined;
+}
+
 /** Whether a log holds as much of every stream as a copy says it has. */
 function covers(events: readonly LogEvent[], copy: Cover): boolean {
   const counts = countStreams(events);
@@ -88,7 +95,9 @@ export async function writeMirror(
     if (!covers(events, fullest)) return false;
     if (total(fullest.counts) === events.length) return true;
   }
-  const body = await squeeze(serialiseLog(events));
+  const text = serialiseLog(events);
+  const packed = (await packText(text, 'gzip')) ?? new Blob([text]);
+  const body = new Uint8Array(await packed.arrayBuffer());
   const cover: Cover = {
     ...{ generation, counts: countStreams(events), heads: headsOf(events) },
     crc32: crc32(latin(body)),
@@ -125,7 +134,7 @@ export async function findLost(
 ): Promise<Recovered | undefined> {
   for (const copy of await readCopies(slots)) {
     if (copy.generation < generation || covers(events, copy)) continue;
-    const text = await unsqueeze(copy.body);
+    const text = await readBody(copy);
     const held = new Set(events.map(({ stream, seq }) => `${stream}:${seq}`));
     const lost = (text ? parseLog(text)?.events : undefined)?.filter(
       ({ stream, seq }) => !held.has(`${stream}:${seq}`),

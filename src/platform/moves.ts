@@ -1,3 +1,4 @@
+import type { LogComparison } from '../log/compare-logs.ts';
 import type { LogEvent } from '../log/event.ts';
 import { refOf } from '../log/event.ts';
 import { mergeLogs } from '../log/merge.ts';
@@ -6,16 +7,8 @@ import { readClock } from './clock.ts';
 import type { LogStore } from './log-store.ts';
 import { randomStreamId } from './random-id.ts';
 import { ask, PATIENCE_MS } from './requests.ts';
-import { heedClock } from './store.ts';
+import { heedClock, setAside } from './store.ts';
 import type { Head } from './store.ts';
-
-/** What came of taking in a log: new events, events that were here before, and how many of the new ones are forks. */
-export interface Taken {
-  added: number;
-  known: number;
-  /** Two different events had one name, because a browser profile was copied; both are kept. */
-  forks: number;
-}
 
 /** The record as it stood before it was replaced. */
 export interface RecoveryPoint {
@@ -54,7 +47,7 @@ async function putAll(tx: IDBTransaction, events: readonly LogEvent[]): Promise<
 export function joinLogs(
   held: readonly LogEvent[],
   events: readonly LogEvent[],
-): { fresh: LogEvent[]; taken: Taken } {
+): { fresh: LogEvent[]; taken: LogComparison } {
   const before = new Set(held);
   const merged = mergeLogs(held, events);
   const fresh = merged.filter((event) => !before.has(event));
@@ -74,16 +67,13 @@ export function joinLogs(
  * Joins events from elsewhere with those kept here, in one transaction: all or nothing. Nothing that is here is
  * lost. A damaged record is set aside first, so that a sound copy of it takes its place.
  */
-export async function takeInto(store: LogStore, events: readonly LogEvent[]): Promise<Taken> {
+export async function takeInto(store: LogStore, events: readonly LogEvent[]): Promise<LogComparison> {
   return await store.write(async (tx) => {
     const held: LogEvent[] = [];
     for await (const rows of readRows(tx)) {
       for (const row of rows) {
         if (readEvent(row)) held.push(row);
-        else {
-          await ask(tx.objectStore('quarantine').add({ record: row, at: readClock() }));
-          await ask(tx.objectStore('events').delete([row.stream, row.seq]));
-        }
+        else await setAside(tx, row, [row.stream, row.seq]);
       }
     }
     const { fresh, taken } = joinLogs(held, events);

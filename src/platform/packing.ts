@@ -40,3 +40,8 @@ export async function unpackText(packed: Blob, packing: Packing, limitBytes: num
     return { kind: 'text', text, isWhole: false };
   }
 }
+
+/** Whether bytes begin as gzip does. */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}

@@ -3,7 +3,7 @@ import type { ImportOutcome, RefusalCode } from '../log/import-log.ts';
 import { IMPORT_LIMITS } from '../log/import-limits.ts';
 import type { Pace } from '../log/pace.ts';
 import { isTransferLink, readTransferLink } from '../log/transfer-link.ts';
-import { unpackText } from './packing.ts';
+import { isGzip, unpackText } from './packing.ts';
 
 const refuse = (code: RefusalCode): ImportOutcome => ({ kind: 'refused', code });
 
@@ -30,7 +30,7 @@ export async function readCopyFile(file: Blob, pace: Pace): Promise<ImportOutcom
   if (file.size > IMPORT_LIMITS.fileBytes) return refuse('too-large');
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (bytes[0] === 0x1f && bytes[1] === 0x8b) return await readPacked(file, pace);
+    if (isGzip(bytes)) return await readPacked(file, pace);
     return await importLog(new TextDecoder(nameEncoding(bytes[0], bytes[1])).decode(bytes), pace);
   } catch {
     // Moved or locked since it was chosen.

@@ -72,17 +72,20 @@ async function readHead(tx: IDBTransaction): Promise<Head> {
   return { ...head, seq: Math.max(head.seq, (last?.key as [string, number] | undefined)?.[1] ?? 0) };
 }
 
+/** Moves a record that cannot be read out of the log, as it is. */
+export async function setAside(tx: IDBTransaction, record: unknown, key: [string, number]): Promise<void> {
+  await ask(tx.objectStore('quarantine').add({ record, at: readClock() }));
+  await ask(tx.objectStore('events').delete(key));
+}
+
 /** What stands under the name of an event; a record that cannot be read is set aside first. */
 async function readHeld(tx: IDBTransaction, key: [string, number]): Promise<LogEvent | undefined> {
-  const events = tx.objectStore('events');
-  const record: unknown = await ask(events.get(key));
+  const record: unknown = await ask(tx.objectStore('events').get(key));
   // Another tab may have been here first.
   if (record === undefined) return undefined;
   const event = readEvent(record);
-  if (event) return event;
-  await ask(tx.objectStore('quarantine').add({ record, at: readClock() }));
-  await ask(events.delete(key));
-  return undefined;
+  if (!event) await setAside(tx, record, key);
+  return event;
 }
 
 /** The clock after an event from elsewhere was taken in. */

@@ -1,8 +1,6 @@
 import type { KnownEvent, LogEvent, Mark } from '../log/event.ts';
 import { refOf } from '../log/event.ts';
-import { hideReset } from '../log/heads.ts';
-import { compareEvents } from '../log/hlc.ts';
-import { isKnownEvent } from '../log/payload.ts';
+import { foldable } from '../log/foldable.ts';
 
 interface Happened {
   /** The event's name, as `refOf` writes it. */
@@ -86,6 +84,6 @@ export function listHistory(log: readonly LogEvent[]): HistoryEntry[] {
         return undefined;
     }
   };
-  const events = [...hideReset(log)].filter(isKnownEvent).sort(compareEvents);
+  const events = foldable(log);
   return events.flatMap((event) => read(event) ?? []).reverse();
 }

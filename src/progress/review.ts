@@ -1,8 +1,6 @@
 import type { BankShape, CurriculumShape, LessonShape, ReviewItem } from '../curriculum/shape.ts';
 import type { LogEvent } from '../log/event.ts';
-import { hideReset } from '../log/heads.ts';
-import { compareEvents } from '../log/hlc.ts';
-import { isKnownEvent } from '../log/payload.ts';
+import { foldable } from '../log/foldable.ts';
 import { foldProgress } from './fold.ts';
 import type { Progress } from './progress.ts';
 
@@ -83,7 +81,7 @@ function readHistory(log: readonly LogEvent[], now: number): History {
   const answers: History['answers'] = new Map();
   const seen = new Map<string, number>();
   let lastAt = 0;
-  const events = hideReset(log).filter(isKnownEvent).sort(compareEvents);
+  const events = foldable(log);
   events.forEach((event, place) => {
     if (event.hlc <= now + DAY_MS) lastAt = event.hlc;
     if (event.type === 'assessment.start') {

@@ -1,7 +1,5 @@
-import type { LogEvent } from '../log/event.ts';
-import { hideReset } from '../log/heads.ts';
-import { compareEvents } from '../log/hlc.ts';
-import { isKnownEvent } from '../log/payload.ts';
+import type { KnownEvent, LogEvent } from '../log/event.ts';
+import { foldable } from '../log/foldable.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -30,8 +28,7 @@ export function mondayOf(at: number): number {
 }
 
 /** What an event adds to the recorded time, or nothing. */
-function timeOf(event: LogEvent): TimeOn | undefined {
-  if (!isKnownEvent(event)) return undefined;
+function timeOf(event: KnownEvent): TimeOn | undefined {
   if (event.type === 'time.add')
     return { of: 'lesson', id: event.payload.lesson, seconds: event.payload.seconds };
   if (event.type !== 'assessment.finish') return undefined;
@@ -57,7 +54,7 @@ function byTime(a: TimeOn, b: TimeOn): number {
  */
 export function foldWeeks(log: readonly LogEvent[]): WeekTime[] {
   const weeks = new Map<number, Map<string, TimeOn>>();
-  for (const event of [...hideReset(log)].sort(compareEvents)) {
+  for (const event of foldable(log)) {
     const time = timeOf(event);
     if (!time || time.seconds === 0) continue;
     const monday = mondayOf(event.hlc);

@@ -1,5 +1,7 @@
+import { localDay } from '../platform/local-day.ts';
 import type { DueDay } from '../progress/ics.ts';
 import type { ReviewCard } from '../progress/review.ts';
+import { element } from './element.ts';
 import { sayQuestions } from './read-review.ts';
 import type { Answered } from './review-sitting.tsx';
 
@@ -23,23 +25,9 @@ export function show(name: string, isShown: boolean): void {
   findPart(name).hidden = !isShown;
 }
 
-function make(tag: string, words: string, className = ''): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = words;
-  made.className = className;
-  return made;
-}
-
-/** The local day of a moment, as `2026-12-03`. */
-function dayOf(at: number): string {
-  const date = new Date(at);
-  const pad = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-}
-
 /** "Thursday 3 December", with the year where it is not this one; "later today". */
 function sayDay(at: number, now: number): string {
-  if (dayOf(at) === dayOf(now)) return 'later today';
+  if (localDay(at) === localDay(now)) return 'later today';
   const date = new Date(at);
   const options: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' };
   if (date.getFullYear() !== new Date(now).getFullYear()) options.year = 'numeric';
@@ -61,7 +49,7 @@ interface Day extends DueDay {
 export function listDays(later: readonly ReviewCard[]): Day[] {
   const days = new Map<string, Day>();
   for (const { dueAt } of later) {
-    const day = dayOf(dueAt);
+    const day = localDay(dueAt);
     days.set(day, { day, at: dueAt, questions: (days.get(day)?.questions ?? 0) + 1 });
   }
   return [...days.values()];
@@ -75,7 +63,7 @@ export function drawDays(days: readonly Day[], now: number): void {
   });
   const rest = days.slice(DATES).reduce((sum, { questions }) => sum + questions, 0);
   if (rest > 0) lines.push(`Later: ${sayQuestions(rest)}`);
-  findPart('days').replaceChildren(...lines.map((line) => make('li', line)));
+  findPart('days').replaceChildren(...lines.map((line) => element('li', '', line)));
 }
 
 function makeAnswered(
@@ -84,14 +72,14 @@ function makeAnswered(
   base: string,
   now: number,
 ) {
-  const item = document.createElement('li');
-  const about = make('p', '', 'meta');
-  const link = make('a', `${card.lesson.number} ${card.lesson.title}`) as HTMLAnchorElement;
+  const item = element('li');
+  const about = element('p', 'meta');
+  const link = element('a', '', `${card.lesson.number} ${card.lesson.title}`);
   link.href = `${base}learn/${card.module}/${card.lesson.slug}/`;
   about.append(link, dueAt === undefined ? '' : ` · comes back ${sayWhen(dueAt, now)}`);
-  const tag = make('span', isRight ? 'Right' : 'Look again', 'tag');
+  const tag = element('span', 'tag', isRight ? 'Right' : 'Look again');
   tag.dataset['state'] = isRight ? 'complete' : 'working';
-  item.append(make('p', title, 'task-name'), tag, about);
+  item.append(element('p', 'task-name', title), tag, about);
   return item;
 }
 

@@ -1,6 +1,5 @@
-import { dateOfDay, sayDate } from '../kernel/dates.ts';
-
-const DAY_MS = 86_400_000;
+import { sayDate } from '../kernel/dates.ts';
+import { localDay } from '../platform/local-day.ts';
 
 /** A moment by this device's clock, in milliseconds, as if it were universal time. */
 function localOf(at: number): number {
@@ -9,7 +8,7 @@ function localOf(at: number): number {
 
 /** The day of a moment on this device's clock: milliseconds since 1970 → "3 October 2026". */
 export function sayMoment(at: number): string {
-  return sayDate(dateOfDay(Math.floor(localOf(at) / DAY_MS)) ?? '') ?? '';
+  return sayDate(localDay(at)) ?? '';
 }
 
 /** The time of day of a moment on this device's clock: milliseconds since 1970 → "14:05". */

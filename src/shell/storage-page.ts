@@ -1,8 +1,6 @@
+import { NOT_LOADED } from './not-loaded.ts';
 import { openLearnerRecord } from './open-record.ts';
 import { baseOfPage } from './read-progress.ts';
-
-const NOT_LOADED =
-  'A part of this page could not be loaded. Your record on this device is as it was. Check your connection, then reload this page.';
 
 /** Opens the record first: what looks after it weighs more, and comes meanwhile. */
 async function startStoragePage(page: HTMLElement): Promise<void> {

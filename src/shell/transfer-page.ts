@@ -1,10 +1,8 @@
 import { summariseLog } from '../log/compare-logs.ts';
 import { isTransferLink } from '../log/transfer-link.ts';
+import { NOT_LOADED } from './not-loaded.ts';
 import { openLearnerRecord } from './open-record.ts';
 import { sayHolding } from './transfer-words.ts';
-
-const NOT_LOADED =
-  'A part of this page could not be loaded. Your record on this device is as it was. Check your connection, then reload this page.';
 
 /** The link this page was opened with, if any. It leaves the address bar at once: on a shared PC others may read it. */
 function takeLink(): string | undefined {

@@ -8,15 +8,14 @@ import { startIntake } from './transfer-intake.ts';
 import type { Desk, Intake } from './transfer-intake.ts';
 import { saveCopy } from './transfer-save.ts';
 import { sayCount } from './say-count.ts';
-import { sayMoment } from './say-moment.ts';
+import { sayClock, sayMoment } from './say-moment.ts';
 
 const FAILED =
   'Nothing was replaced. Your record is as it was. A record can be replaced only where it can be stored; save a copy, reload this page, then try again.';
 
 /** "3 October 2026, 14:05" on this device's clock. */
 function sayMinute(at: number): string {
-  const [hours, minutes] = [new Date(at).getHours(), new Date(at).getMinutes()];
-  return `${sayMoment(at)}, ${[hours, minutes].map((part) => String(part).padStart(2, '0')).join(':')}`;
+  return `${sayMoment(at)}, ${sayClock(at)}`;
 }
 
 /** The part of the page that makes this device show exactly what a copy holds, and goes back again. */

@@ -1,5 +1,5 @@
 import { z } from '../../kernel/zod.ts';
-import { baseFields, slug } from '../base.ts';
+import { baseFields, recipeSeed, slug } from '../base.ts';
 import type { MadeVersion } from '../made.ts';
 import { codeNarrativeFaults } from './faults.ts';
 import { CODE, LAST_PLACE, MOST_PHRASES } from './limits.ts';
@@ -15,14 +15,7 @@ const data = z.strictObject({
   template: slug
     .default('clinic-letters')
     .describe('The kind of synthetic letter to write. Default: clinic-letters.'),
-  seed: z
-    .int()
-    .min(0)
-    .max(2_147_483_647)
-    .default(1)
-    .describe(
-      'Starts the chance that writes the first version; later versions take other seeds. Default: 1.',
-    ),
+  seed: recipeSeed,
   rows: z.int().min(6).max(16).default(12).describe('How many sentences the letter has. Default: 12.'),
   plant: z
     .array(slug)

@@ -1,6 +1,6 @@
 import type { MadeVersion } from '../made.ts';
 import { z } from '../../kernel/zod.ts';
-import { baseFields, DIMENSIONS, slug } from '../base.ts';
+import { baseFields, DIMENSIONS, recipeSeed, slug } from '../base.ts';
 import { findDefectsFaults } from './faults.ts';
 import { COLUMN, ROW } from './place.ts';
 
@@ -26,12 +26,7 @@ const data = z.strictObject({
   template: slug
     .optional()
     .describe('The kind of synthetic record to make, such as ward-admissions. Give this or `table`.'),
-  seed: z
-    .int()
-    .min(0)
-    .max(2_147_483_647)
-    .default(1)
-    .describe('Starts the chance that makes the first version; later versions take other seeds. Default: 1.'),
+  seed: recipeSeed,
   rows: z
     .int()
     .min(4)

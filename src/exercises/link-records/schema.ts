@@ -1,5 +1,5 @@
 import { z } from '../../kernel/zod.ts';
-import { baseFields, slug } from '../base.ts';
+import { baseFields, recipeSeed, slug } from '../base.ts';
 import { DECISIONS } from './decisions.ts';
 import { findLinkFaults } from './faults.ts';
 import { SCORED_NAMES } from './fields.ts';
@@ -30,12 +30,7 @@ const shape = z.strictObject({
         .literal('patient-index')
         .default('patient-index')
         .describe('The kind of data: an index of invented patients. Default: patient-index.'),
-      seed: z
-        .int()
-        .min(0)
-        .max(2_147_483_647)
-        .default(1)
-        .describe('Starts the chance that makes the first version; later ones take other seeds. Default: 1.'),
+      seed: recipeSeed,
       noise: z
         .int()
         .min(0)

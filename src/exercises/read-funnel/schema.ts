@@ -1,5 +1,5 @@
 import { z } from '../../kernel/zod.ts';
-import { baseFields, slug } from '../base.ts';
+import { baseFields, recipeSeed, slug } from '../base.ts';
 import { CHECKS } from './checks.ts';
 import { findFunnelFaults } from './faults.ts';
 import { UNIT_ID } from './response.ts';
@@ -15,12 +15,7 @@ const data = z.strictObject({
     .describe(
       'The kind of synthetic units to make; it needs the columns unit, cases and events. Default: unit-counts.',
     ),
-  seed: z
-    .int()
-    .min(0)
-    .max(2_147_483_647)
-    .default(1)
-    .describe('Starts the chance that makes the first version; later versions take other seeds. Default: 1.'),
+  seed: recipeSeed,
   rows: z.int().min(12).max(40).default(30).describe('How many units. Default: 30.'),
   defects: z
     .array(

@@ -1,5 +1,5 @@
 import { z } from '../../kernel/zod.ts';
-import { baseFields, slug } from '../base.ts';
+import { baseFields, recipeSeed, slug } from '../base.ts';
 import { POINT } from './drawn.ts';
 import type { SpcChart } from './drawn.ts';
 import { readSpcFaults } from './faults.ts';
@@ -11,12 +11,7 @@ const data = z.strictObject({
   template: slug
     .optional()
     .describe('The synthetic series to make, such as unit-series. Give this, or `values` with `start`.'),
-  seed: z
-    .int()
-    .min(0)
-    .max(2_147_483_647)
-    .default(1)
-    .describe('Starts the chance that makes the first version; later versions take other seeds. Default: 1.'),
+  seed: recipeSeed,
   rows: z
     .int()
     .min(12)

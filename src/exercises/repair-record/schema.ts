@@ -1,5 +1,5 @@
 import { z } from '../../kernel/zod.ts';
-import { baseFields, slug } from '../base.ts';
+import { baseFields, recipeSeed, slug } from '../base.ts';
 import { DECISIONS } from './decisions.ts';
 import { findRepairFaults } from './faults.ts';
 import { FORMATS } from './format.ts';
@@ -93,12 +93,7 @@ const data = z.strictObject({
   template: z
     .literal('medicines-three-sources')
     .describe('The synthetic record to make: one patient’s medicines in three lists.'),
-  seed: z
-    .int()
-    .min(0)
-    .max(2_147_483_647)
-    .default(1)
-    .describe('Starts the chance that makes the first version; later versions take other seeds. Default: 1.'),
+  seed: recipeSeed,
   rows: z.int().min(4).max(12).default(10).describe('How many medicines. Default: 10.'),
   defects: z
     .array(slug)

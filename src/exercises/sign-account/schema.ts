@@ -1,5 +1,5 @@
 import { z } from '../../kernel/zod.ts';
-import { baseFields, slug } from '../base.ts';
+import { baseFields, recipeSeed, slug } from '../base.ts';
 import { DECISIONS } from './decisions.ts';
 import { findAccountFaults } from './faults.ts';
 import type { FirstAccount } from './made-claims.ts';
@@ -85,12 +85,7 @@ const claim = z.strictObject({
 
 const data = z.strictObject({
   template: slug.describe('The kind of account to make: quality-account.'),
-  seed: z
-    .int()
-    .min(0)
-    .max(2_147_483_647)
-    .default(1)
-    .describe('Starts the chance that makes the first version; later versions take other seeds. Default: 1.'),
+  seed: recipeSeed,
   rows: z
     .int()
     .min(4)

@@ -1,5 +1,5 @@
 import { z } from '../../kernel/zod.ts';
-import { baseFields, slug } from '../base.ts';
+import { baseFields, recipeSeed, slug } from '../base.ts';
 import { findTuneFaults } from './faults.ts';
 import { MEASURES } from './measures.ts';
 import { HIGHEST, MOST_TIERS } from './split.ts';
@@ -15,14 +15,7 @@ const shape = z.strictObject({
   data: z
     .strictObject({
       template: slug.describe('The kind of log to make, with columns score and real: alert-log.'),
-      seed: z
-        .int()
-        .min(0)
-        .max(2_147_483_647)
-        .default(1)
-        .describe(
-          'Starts the chance that makes the first version; later versions take other seeds. Default: 1.',
-        ),
+      seed: recipeSeed,
       rows: z.int().min(100).max(5000).default(1000).describe('How many entries the log has. Default: 1000.'),
     })
     .describe('The recipe of the log.'),

@@ -1,6 +1,6 @@
 import type { MadeVersion } from '../made.ts';
 import { z } from '../../kernel/zod.ts';
-import { baseFields, slug } from '../base.ts';
+import { baseFields, recipeSeed, slug } from '../base.ts';
 import { findRulesFaults } from './faults.ts';
 import { MOST_CONDITIONS, MOST_RULES, OPERATOR_NAMES } from './operators.ts';
 
@@ -42,14 +42,7 @@ const shape = z.strictObject({
   data: z
     .strictObject({
       template: slug.describe('The kind of synthetic record to make, such as spells.'),
-      seed: z
-        .int()
-        .min(0)
-        .max(2_147_483_647)
-        .default(1)
-        .describe(
-          'Starts the chance that makes the first version; later versions take other seeds. Default: 1.',
-        ),
+      seed: recipeSeed,
       rows: z.int().min(40).max(5000).default(200).describe('How many rows the rules run on. Default: 200.'),
     })
     .describe('The recipe of the rows.'),
