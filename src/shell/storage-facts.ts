@@ -12,10 +12,10 @@ const SETTINGS: Record<Setting, string> = {
   sandboxed: 'In a closed frame that may keep nothing',
 };
 
-/** "under 1 MB", "3 MB"; whole megabytes, rounded up. */
+/** "under 1 MB", "3 MB"; whole megabytes, rounded up, with a space that does not break. */
 export function saySize(bytes: number): string {
   const size = Math.ceil(bytes / 1_000_000);
-  return size <= 1 ? 'under 1 MB' : `${String(size)} MB`;
+  return size <= 1 ? 'under 1\u00a0MB' : `${String(size)}\u00a0MB`;
 }
 
 /** Fills in what is known of how the record is kept. */
