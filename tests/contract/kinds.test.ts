@@ -9,8 +9,8 @@ import { registry } from '../../src/exercises/registry.ts';
 import { loadRuntime, runtimes } from '../../src/exercises/runtimes.ts';
 import { loadLibrary } from '../../src/loader/library.ts';
 import { change, changes, wordsOf } from './near-valid.ts';
+import { runs } from '../runs.ts';
 
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
 /**
  * Versions tried of each definition that varies, after the one it is written with: one for every 500 runs of a
  * property, and 200 at most.

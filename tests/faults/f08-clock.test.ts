@@ -10,6 +10,7 @@ import { foldProgress } from '../../src/progress/fold.ts';
 import { FakeOrigin } from '../unit/platform/fake-indexeddb.ts';
 import { COURSE, EARNING } from '../unit/progress/small-course.ts';
 import { isRelease, repeat } from './tally.ts';
+import { RUNS } from '../runs.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -90,7 +91,7 @@ test(
       expect(next.hlc).toBeGreaterThan(elsewhere.at(-1)?.hlc ?? 0);
       return { acknowledged: together.length };
     };
-    const change = Math.max(5, Math.min(200, Number(process.env['CHECK_RUNS'] ?? 200) / 10));
+    const change = Math.max(5, Math.min(200, RUNS / 10));
     const figures = await repeat('F8', { change: Math.ceil(change), release: 5000 }, once);
     expect(figures.acknowledged).toBe(figures.runs * 2 * EARNING.length);
   },

@@ -11,6 +11,7 @@ import { anyStream, EVENT_TYPES } from '../unit/log/any-log.ts';
 import { expectNotAhead } from '../unit/progress/never-falls.ts';
 import { COURSE } from '../unit/progress/small-course.ts';
 import { isRelease, repeat } from './tally.ts';
+import { RUNS } from '../runs.ts';
 
 /** How many worlds one call of fast-check makes. */
 const BATCH = 250;
@@ -157,7 +158,7 @@ const LAWS: [name: string, worlds: fc.Arbitrary<World>, holds: (world: World) =>
   ['keep a reset to what it had seen', anyWorld(false, true), expectResetHolds],
 ];
 
-const change = Math.min(10_000, 5 * Number(process.env['CHECK_RUNS'] ?? 200));
+const change = Math.min(10_000, 5 * RUNS);
 /** 10⁶ in a release, over all laws. */
 const size = { change: Math.ceil(change / LAWS.length), release: 1_000_000 / LAWS.length };
 

@@ -7,7 +7,7 @@ import {
   sayScore,
   suggestCpdHours,
 } from '../../../src/certificate/measure-words.ts';
-import { RUNS } from '../log/any-log.ts';
+import { RUNS } from '../../runs.ts';
 
 describe('sayDay', () => {
   test.each([

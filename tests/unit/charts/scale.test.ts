@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linePath, linearScale, niceTicks } from '../../../src/charts/scale.ts';
-
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
+import { runs } from '../../runs.ts';
 
 test('maps the ends of a domain to the ends of a range, and the middle to the middle', () => {
   const scale = linearScale([10, 20], [300, 100]);

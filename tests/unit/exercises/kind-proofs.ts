@@ -6,13 +6,11 @@ import { createActor } from 'xstate';
 import { mark } from '../../../src/exercises/kind.ts';
 import { expectFrozenToHold } from './frozen-verdicts.ts';
 import { phaseOf } from '../../../src/exercises/steps.ts';
+import { RUNS, runs } from '../../runs.ts';
 import type { AnyMarking, AnyRuntime, Base, Kind, Marking, Rung } from '../../../src/exercises/kind.ts';
 
-/** How many times a property is tried. */
-export const RUNS = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
-
 /** The seeds tried: a tenth as many as runs, at most two hundred. */
-const SEEDS = Array.from({ length: Math.min(200, RUNS.numRuns / 10) }, (_, seed) => seed);
+const SEEDS = Array.from({ length: Math.min(200, RUNS / 10) }, (_, seed) => seed);
 
 /** Every definition that the cases and the gallery of a kind use, each once. */
 export function definitionsOf<Def extends Base, Pub, Res>(kind: Kind<Def, Pub, Res>): Def[] {
@@ -70,7 +68,7 @@ export function expectScoreToBeTotal<Def extends Base, Pub, Res>(
         expect(verdict.raw).toBeGreaterThanOrEqual(0);
         expect(verdict.raw).toBeLessThanOrEqual(1);
       }),
-      RUNS,
+      runs,
     );
   }
 }
@@ -85,7 +83,7 @@ export function expectReaderToAgree<Def extends Base, Pub, Res>(
       const bySchema = kind.response.safeParse(value);
       expect(kind.readResponse(value)).toEqual(bySchema.success ? bySchema.data : undefined);
     }),
-    RUNS,
+    runs,
   );
 }
 

@@ -10,8 +10,8 @@ import {
   minutesBetween,
   sayDate,
 } from '../../../src/kernel/dates.ts';
+import { runs } from '../../runs.ts';
 
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
 const FIRST_DAY = -719_162;
 const LAST_DAY = 2_932_896;
 const day = fc.integer({ min: FIRST_DAY, max: LAST_DAY });

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SLUG, slugOfFolder, slugOfTitle } from '../../../src/kernel/ids.ts';
-
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
+import { runs } from '../../runs.ts';
 
 test('accepts permanent ids in kebab-case', () => {
   const good = ['a', 'data-quality', 'p12', 'lesson-4-2', 'a1-2b'];

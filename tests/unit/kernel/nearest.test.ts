@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nearestName } from '../../../src/kernel/nearest.ts';
+import { runs } from '../../runs.ts';
 
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
 const columns = ['row', 'nhs_number', 'dob', 'sex', 'specialty', 'discharge_method'];
 
 test('finds the name behind one slip of each sort', () => {

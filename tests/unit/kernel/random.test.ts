@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createRandom } from '../../../src/kernel/random.ts';
+import { runs } from '../../runs.ts';
 
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
 const seed = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
 
 function draws(from: number, count: number): number[] {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Table } from '../../../src/kernel/table.ts';
 import { cellOf, rowId } from '../../../src/kernel/table.ts';
+import { runs } from '../../runs.ts';
 
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
 const table: Table = {
   columns: [
     { name: 'dob', label: 'Date of birth', show: 'data' },

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readTypedNumber, sayNumber } from '../../../src/kernel/typed-number.ts';
-
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
+import { runs } from '../../runs.ts';
 
 test('reads numbers as people type them', () => {
   const read: [string, string, number][] = [

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCsv } from '../../../src/loader/csv.ts';
-
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
+import { runs } from '../../runs.ts';
 
 function texts(csv: string): string[][] {
   return readCsv(csv).rows.map((row) => row.map(({ text }) => text));

@@ -3,9 +3,6 @@ import type { EventPayloads, EventType, LogEvent } from '../../../src/log/event.
 import { tickHlc } from '../../../src/log/hlc.ts';
 import { reseal, sealEvent } from '../../../src/log/seal-event.ts';
 
-/** How many runs a property has. */
-export const RUNS = Number(process.env['CHECK_RUNS'] ?? 200);
-
 const digest = fc.constantFrom('a1', 'b2', 'c3');
 const seed = fc.constantFrom(1, 2);
 const lesson = fc.constantFrom('first', 'second', 'optional');

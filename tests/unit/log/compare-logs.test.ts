@@ -4,7 +4,8 @@ import { compareLogs, summariseLog } from '../../../src/log/compare-logs.ts';
 import { mergeLogs } from '../../../src/log/merge.ts';
 import { UNHURRIED } from '../../../src/log/pace.ts';
 import { sealEvent } from '../../../src/log/seal-event.ts';
-import { RUNS, anyLog } from './any-log.ts';
+import { anyLog } from './any-log.ts';
+import { RUNS } from '../../runs.ts';
 
 const event = (stream: string, seq: number, value = '') =>
   sealEvent({ stream, seq, hlc: seq * 10 }, 'preference.set', { name: 'name', value });

@@ -2,7 +2,7 @@ import { crc32 as zipCrc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { crc32 } from '../../../src/log/crc32.ts';
-import { RUNS } from './any-log.ts';
+import { RUNS } from '../../runs.ts';
 
 describe('crc32', () => {
   test('returns the published check value', () => {

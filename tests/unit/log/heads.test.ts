@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { headsOf, hideReset } from '../../../src/log/heads.ts';
 import { mergeLogs } from '../../../src/log/merge.ts';
 import { sealEvent } from '../../../src/log/seal-event.ts';
-import { RUNS, anyStream } from './any-log.ts';
+import { anyStream } from './any-log.ts';
+import { RUNS } from '../../runs.ts';
 
 const name = (stream: string, seq: number) =>
   sealEvent({ stream, seq, hlc: seq * 10 }, 'preference.set', { name: 'name', value: `${stream}${seq}` });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareEvents, tickHlc } from '../../../src/log/hlc.ts';
-import { RUNS } from './any-log.ts';
+import { RUNS } from '../../runs.ts';
 
 describe('tickHlc', () => {
   test.each([

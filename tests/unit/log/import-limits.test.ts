@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findExcess } from '../../../src/log/import-limits.ts';
-import { RUNS } from './any-log.ts';
+import { RUNS } from '../../runs.ts';
 
 /** What the scan should find, the slow and plain way: over the parsed value. */
 function depthOf(value: unknown): number {

@@ -7,7 +7,8 @@ import type { Pace } from '../../../src/log/pace.ts';
 import { UNHURRIED } from '../../../src/log/pace.ts';
 import { sealEvent } from '../../../src/log/seal-event.ts';
 import { serialiseLog } from '../../../src/log/serialise.ts';
-import { RUNS, anyLog } from './any-log.ts';
+import { anyLog } from './any-log.ts';
+import { RUNS } from '../../runs.ts';
 
 const event = (seq: number) =>
   sealEvent({ stream: 'aa', seq, hlc: 1_790_000_000_000 + seq }, 'time.add', { lesson: 'first', seconds: 3 });

@@ -7,7 +7,8 @@ import { compareEvents } from '../../../src/log/hlc.ts';
 import { mergeLogs } from '../../../src/log/merge.ts';
 import { readEvent } from '../../../src/log/read-event.ts';
 import { reseal, sealEvent } from '../../../src/log/seal-event.ts';
-import { RUNS, anyLog } from './any-log.ts';
+import { anyLog } from './any-log.ts';
+import { RUNS } from '../../runs.ts';
 
 const event = (stream: string, seq: number, hlc: number, value: string) =>
   sealEvent({ stream, seq, hlc }, 'preference.set', { name: 'name', value });

@@ -4,7 +4,8 @@ import type { EventType, LogEvent } from '../../../src/log/event.ts';
 import { isKnownEvent } from '../../../src/log/payload.ts';
 import { readEvent } from '../../../src/log/read-event.ts';
 import { reseal, sealEvent } from '../../../src/log/seal-event.ts';
-import { EVENT_TYPES, RUNS, anyForeignEvent, anyStream } from './any-log.ts';
+import { EVENT_TYPES, anyForeignEvent, anyStream } from './any-log.ts';
+import { RUNS } from '../../runs.ts';
 
 const AT = { stream: 'aa', seq: 1, hlc: 1_790_000_000_000 };
 const CHECK = {

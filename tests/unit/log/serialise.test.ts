@@ -4,7 +4,8 @@ import { canonicalJson } from '../../../src/kernel/canonical.ts';
 import { mergeLogs } from '../../../src/log/merge.ts';
 import { sealEvent } from '../../../src/log/seal-event.ts';
 import { parseLog, serialiseLog } from '../../../src/log/serialise.ts';
-import { RUNS, anyLog } from './any-log.ts';
+import { anyLog } from './any-log.ts';
+import { RUNS } from '../../runs.ts';
 
 const AT = { stream: 'aa', seq: 1, hlc: 1_790_000_000_000 };
 

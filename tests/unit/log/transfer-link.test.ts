@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isTransferLink, readTransferLink, writeLinkFragment } from '../../../src/log/transfer-link.ts';
-import { RUNS } from './any-log.ts';
+import { RUNS } from '../../runs.ts';
 
 describe('writeLinkFragment and readTransferLink', () => {
   test('agree with the platform’s base64url, for any bytes', () => {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { binomialChances } from '../../../src/measures/binomial.ts';
-
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
+import { runs } from '../../runs.ts';
 
 test('gives the chances of two coins and of a twentieth in fifty', () => {
   expect(binomialChances(2, 0.5)).toEqual([0.25, 0.5, 0.25]);

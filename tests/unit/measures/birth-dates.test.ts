@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dateOfDay } from '../../../src/kernel/dates.ts';
 import { compareBirthDates } from '../../../src/measures/birth-dates.ts';
+import { runs } from '../../runs.ts';
 
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
 const date = fc.integer({ min: -20_000, max: 20_000 }).map((day) => dateOfDay(day) ?? '');
 
 test('agrees in part as the tracing service has it (golden)', () => {

@@ -6,8 +6,7 @@ import {
   relativeFall,
   standardisedRate,
 } from '../../../src/measures/case-mix.ts';
-
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
+import { runs } from '../../runs.ts';
 
 const percent = (fraction: number | undefined): string => ((fraction ?? NaN) * 100).toFixed(1);
 

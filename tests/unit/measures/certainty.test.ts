@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Certainty } from '../../../src/measures/certainty.ts';
 import { bestCertainty, brierScore, expectedMark, markCertainty } from '../../../src/measures/certainty.ts';
+import { runs } from '../../runs.ts';
 
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
 const levels: Certainty[] = [1, 2, 3];
 
 test('gives 1, 2, 3 for a right answer and 0, −2, −6 for a wrong one (golden)', () => {

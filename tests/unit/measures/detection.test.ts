@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fBeta, positivePredictiveValue, precision, recall } from '../../../src/measures/detection.ts';
+import { runs } from '../../runs.ts';
 
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
 const fraction = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000);
 const sizeable = fc.integer({ min: 1, max: 1000 }).map((n) => n / 1000);
 const beta = fc.integer({ min: 1, max: 100 }).map((n) => n / 10);

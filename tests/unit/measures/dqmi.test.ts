@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeDqmi, defaultsInExcess, scoreDqmiItem } from '../../../src/measures/dqmi.ts';
-
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
+import { runs } from '../../runs.ts';
 
 const firstItem = { records: 2500, validAndComplete: 2400, defaults: 100, defaultThreshold: 0.02 };
 const ethnicCategory = { records: 1000, validAndComplete: 980, defaults: 180, defaultThreshold: 0.05 };

@@ -10,8 +10,7 @@ import {
   poissonRatioLimits,
 } from '../../../src/measures/funnel.ts';
 import { binomialChances } from '../../../src/measures/binomial.ts';
-
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
+import { runs } from '../../runs.ts';
 
 /** The four limits from the lowest to the highest, as a table prints them. */
 function print(limits: FunnelLimits | undefined, scale: number, digits: number): string[] {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inverseLowerGamma, lowerGamma } from '../../../src/measures/gamma.ts';
-
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
+import { runs } from '../../runs.ts';
 
 test('gives the tabled points of chi-squared: 3.841 at one degree, 18.307 at ten, 124.342 at a hundred', () => {
   const quantile = (degrees: number): string =>

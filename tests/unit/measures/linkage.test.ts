@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fieldWeights, posteriorOdds, weightOf } from '../../../src/measures/linkage.ts';
 import type { Agreement, FieldChance } from '../../../src/measures/linkage.ts';
+import { runs } from '../../runs.ts';
 
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
 const chance = fc.integer({ min: 1, max: 9999 }).map((n) => n / 10_000);
 
 /** The illustrative chances of the published worked weights. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { jaro, jaroWinkler, levenshtein } from '../../../src/measures/name-likeness.ts';
+import { runs } from '../../runs.ts';
 
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
 const name = fc.string({ unit: fc.constantFrom(...'ABCDE'), maxLength: 9 });
 
 test('gives the pairs that Winkler’s papers print (golden)', () => {

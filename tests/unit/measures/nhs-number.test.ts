@@ -8,8 +8,7 @@ import {
   isValidNhsNumber,
   weightedSum,
 } from '../../../src/measures/nhs-number.ts';
-
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
+import { runs } from '../../runs.ts';
 
 const readyMade = [
   '999 000 0018',

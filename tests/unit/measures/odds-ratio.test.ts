@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TwoByTwo } from '../../../src/measures/odds-ratio.ts';
 import { chiSquared, fisherExact, oddsRatio, woolfInterval } from '../../../src/measures/odds-ratio.ts';
-
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
+import { runs } from '../../runs.ts';
 
 function tableOf(a: number, b: number, c: number, d: number): TwoByTwo {
   return { exposedCases: a, unexposedCases: b, exposedControls: c, unexposedControls: d };

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overdispersion, winsorise } from '../../../src/measures/overdispersion.ts';
-
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
+import { runs } from '../../runs.ts';
 
 const alike = (differences: readonly number[]) =>
   differences.map((difference) => ({ difference, standardError: 1 }));

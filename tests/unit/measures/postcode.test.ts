@@ -7,8 +7,7 @@ import {
   normalisePostcode,
   sayPseudoPostcode,
 } from '../../../src/measures/postcode.ts';
-
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
+import { runs } from '../../runs.ts';
 
 const shaped = [
   'SW1A 1AA',

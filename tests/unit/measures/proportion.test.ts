@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Z_95 } from '../../../src/measures/interval.ts';
 import { sampleSizeFor, sayPercent, wilsonInterval } from '../../../src/measures/proportion.ts';
-
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
+import { runs } from '../../runs.ts';
 
 const sample = fc
   .integer({ min: 1, max: 5000 })

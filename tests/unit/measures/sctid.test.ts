@@ -7,8 +7,7 @@ import {
   readSctid,
   verhoeffDigit,
 } from '../../../src/measures/sctid.ts';
-
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
+import { runs } from '../../runs.ts';
 
 /** The committed set: made-up item numbers of every length and both formats, each with its own check digit. */
 const STEMS = [

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { assure, movingRanges, sideOf, xmrLimits, xmrPhases, zoneOf } from '../../../src/measures/spc.ts';
 import { findSignals, latestVariation, NHS_RULES, specialPoints } from '../../../src/measures/spc-signals.ts';
 import type { Signal, SpcRule } from '../../../src/measures/spc-signals.ts';
-
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
+import { runs } from '../../runs.ts';
 
 const TWELVE = [42, 45, 39, 47, 44, 41, 46, 43, 40, 48, 44, 42];
 const SHIFTED = [...TWELVE, 48, 47, 49, 46, 50, 45, 49];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { susScore } from '../../../src/measures/sus.ts';
+import { runs } from '../../runs.ts';
 
-const runs = { numRuns: Number(process.env['CHECK_RUNS'] ?? 200) };
 const forms = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 10, maxLength: 10 });
 const alike = (answer: number): number[] => Array.from({ length: 10 }, () => answer);
 

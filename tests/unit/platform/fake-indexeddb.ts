@@ -146,10 +146,10 @@ class FakeTransaction extends EventTarget {
   async run(): Promise<void> {
     for (const [name, data] of this.database.data.stores) this.backup.set(name, structuredClone(data));
     if (this.database.faults.isSilent) return;
-    // The task that made it may still add requests.
+    // Whoever made it may still add requests, and so may whoever hears an answer.
     do {
       await new Promise((resolve) => setTimeout(resolve));
-      this.queue.shift()?.();
+      for (const work of this.queue.splice(0)) if (!this.isOver) work();
       await new Promise((resolve) => setTimeout(resolve));
     } while (this.queue.length > 0);
     if (this.isOver) return;
@@ -171,8 +171,20 @@ class FakeStore {
     this.tx = tx;
     this.data = data;
   }
+  /** Where a key stands, or would stand: rows are kept in the order of their keys. */
+  private placeOf(key: Key): number {
+    let from = 0;
+    let to = this.data.rows.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (compareKeys((this.data.rows[middle] as { key: Key }).key, key) < 0) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
   private find(key: Key) {
-    return this.data.rows.find((row) => compareKeys(row.key, key) === 0);
+    const row = this.data.rows[this.placeOf(key)];
+    return row && compareKeys(row.key, key) === 0 ? row : undefined;
   }
   private write(value: unknown, key: Key | undefined, mayReplace: boolean): Key {
     if (this.tx.mode !== 'readwrite') throw new DOMException('readonly', 'ReadOnlyError');
@@ -181,13 +193,12 @@ class FakeStore {
     const at = inline ?? key ?? rows.length + 1;
     if (this.find(at) && !mayReplace) throw new DOMException('held', 'ConstraintError');
     this.remove(at);
-    if (!this.tx.database.faults.isForgetful) rows.push({ key: at, value: structuredClone(value) });
-    rows.sort((a, b) => compareKeys(a.key, b.key));
+    const row = { key: at, value: structuredClone(value) };
+    if (!this.tx.database.faults.isForgetful) rows.splice(this.placeOf(at), 0, row);
     return at;
   }
   private remove(key: Key): void {
-    const index = this.data.rows.findIndex((row) => compareKeys(row.key, key) === 0);
-    if (index >= 0) this.data.rows.splice(index, 1);
+    if (this.find(key)) this.data.rows.splice(this.placeOf(key), 1);
   }
   get(key: Key) {
     return this.tx.request(() => structuredClone(this.find(key)?.value));

@@ -8,7 +8,8 @@ import type { Extent } from '../../../src/progress/cache.ts';
 import { FOLD_VERSION, keepTally, restoreTally } from '../../../src/progress/cache.ts';
 import { foldTally } from '../../../src/progress/fold.ts';
 import { addToTally, tallyLog } from '../../../src/progress/tally-log.ts';
-import { RUNS, anyLog } from '../log/any-log.ts';
+import { anyLog } from '../log/any-log.ts';
+import { RUNS } from '../../runs.ts';
 import { COURSE, EARNING, begin, check, reveal, writeLog } from './small-course.ts';
 
 const extentOf = (log: readonly LogEvent[]): Extent => ({ heads: headsOf(log), count: log.length });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BankItem } from '../../../src/curriculum/shape.ts';
 import { drawItems } from '../../../src/progress/draw-items.ts';
-import { RUNS } from '../log/any-log.ts';
+import { RUNS } from '../../runs.ts';
 
 const LESSONS = ['one', 'two', 'three', 'four', 'five', 'six'];
 

@@ -5,7 +5,8 @@ import { headsOf } from '../../../src/log/heads.ts';
 import { mergeLogs } from '../../../src/log/merge.ts';
 import { sealEvent } from '../../../src/log/seal-event.ts';
 import { foldProgress } from '../../../src/progress/fold.ts';
-import { EVENT_TYPES, RUNS, anyForeignEvent, anyStream } from '../log/any-log.ts';
+import { EVENT_TYPES, anyForeignEvent, anyStream } from '../log/any-log.ts';
+import { RUNS } from '../../runs.ts';
 import { expectNotAhead } from './never-falls.ts';
 import { COURSE } from './small-course.ts';
 

@@ -5,7 +5,8 @@ import { mergeLogs } from '../../../src/log/merge.ts';
 import { sealEvent } from '../../../src/log/seal-event.ts';
 import { listHistory } from '../../../src/progress/history.ts';
 import { tallyLog } from '../../../src/progress/tally-log.ts';
-import { RUNS, anyLog } from '../log/any-log.ts';
+import { anyLog } from '../log/any-log.ts';
+import { RUNS } from '../../runs.ts';
 import { begin, check, finish, reveal, writeLog } from './small-course.ts';
 
 describe('listHistory', () => {

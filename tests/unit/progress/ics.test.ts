@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeText, foldLine, writeCalendar } from '../../../src/progress/ics.ts';
 import type { Calendar } from '../../../src/progress/ics.ts';
-import { RUNS } from '../log/any-log.ts';
+import { RUNS } from '../../runs.ts';
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 const unfold = (text: string): string => text.replaceAll('\r\n ', '');

@@ -5,7 +5,8 @@ import { foldProgress } from '../../../src/progress/fold.ts';
 import { foldOutcomes } from '../../../src/progress/outcomes.ts';
 import type { OutcomeProgress } from '../../../src/progress/outcomes.ts';
 import type { Level } from '../../../src/progress/progress.ts';
-import { RUNS, anyStream, EVENT_TYPES } from '../log/any-log.ts';
+import { anyStream, EVENT_TYPES } from '../log/any-log.ts';
+import { RUNS } from '../../runs.ts';
 import { COURSE, check, fold, lessonIn, reveal } from './small-course.ts';
 import type { Said } from './small-course.ts';
 

@@ -6,7 +6,8 @@ import { mergeLogs } from '../../../src/log/merge.ts';
 import { sealEvent } from '../../../src/log/seal-event.ts';
 import { emptyTally } from '../../../src/progress/tally.ts';
 import { addToTally, tallyLog } from '../../../src/progress/tally-log.ts';
-import { RUNS, anyLog } from '../log/any-log.ts';
+import { anyLog } from '../log/any-log.ts';
+import { RUNS } from '../../runs.ts';
 import { EARNING, check, writeLog } from './small-course.ts';
 
 /** A log cut into parts, its events in any order: each event with the part it falls into. */

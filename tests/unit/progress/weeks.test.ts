@@ -6,7 +6,8 @@ import { mergeLogs } from '../../../src/log/merge.ts';
 import { sealEvent } from '../../../src/log/seal-event.ts';
 import { tallyLog } from '../../../src/progress/tally-log.ts';
 import { foldWeeks, mondayOf } from '../../../src/progress/weeks.ts';
-import { RUNS, anyLog } from '../log/any-log.ts';
+import { anyLog } from '../log/any-log.ts';
+import { RUNS } from '../../runs.ts';
 import { check, finish, writeLog } from './small-course.ts';
 
 const DAY = 86_400_000;

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { packField, separatorsOf, splitEntries, unpackField } from '../../../src/search/leaf.ts';
 import type { Entry } from '../../../src/search/leaf.ts';
 import { leafOf, leavesOf } from '../../../src/search/manifest.ts';
-
-const numRuns = Number(process.env['CHECK_RUNS'] ?? 200);
+import { RUNS as numRuns } from '../../runs.ts';
 
 const term = fc.stringMatching(/^[a-d]{1,5}$/);
 const entries = fc

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dayNumber, minutesBetween } from '../../../src/kernel/dates.ts';
 import { createRandom } from '../../../src/kernel/random.ts';
 import { dateOf, daytimeAfter, momentOf, shiftDays, shiftMinutes } from '../../../src/synthetic/moments.ts';
-import { RUNS } from './records.ts';
+import { RUNS } from '../../runs.ts';
 
 test('writes a moment, and carries minutes into the next day and the one before', () => {
   expect(momentOf(20_515, 425)).toBe('2026-03-03T07:05');

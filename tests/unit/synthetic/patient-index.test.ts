@@ -9,7 +9,7 @@ import { isUsableNhsNumber } from '../../../src/measures/nhs-number.ts';
 import type { IndexColumn, IndexPair, PatientIndex } from '../../../src/synthetic/index-contract.ts';
 import { FAR_SPELLINGS, FORENAMES, NEAR_SPELLINGS, SURNAMES } from '../../../src/synthetic/index-people.ts';
 import { generateIndex, stories } from '../../../src/synthetic/patient-index.ts';
-import { RUNS } from './records.ts';
+import { RUNS } from '../../runs.ts';
 
 const EVERY = stories.map(({ name }) => ({ story: name, count: 2 }));
 const seeds = fc.integer({ min: 0, max: 2_147_483_647 });

@@ -13,9 +13,6 @@ import type { Row, Template } from '../../../src/synthetic/template.ts';
 import { unitCounts } from '../../../src/synthetic/unit-counts.ts';
 import { ward } from '../../../src/synthetic/ward.ts';
 
-/** How many runs a property has. */
-export const RUNS = Number(process.env['CHECK_RUNS'] ?? 200);
-
 /** The templates with what only this room knows of them. */
 export const SHELF: Record<string, Template> = {
   'clinic-letters': letters,

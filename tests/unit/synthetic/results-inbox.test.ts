@@ -12,9 +12,9 @@ import { drawResult, RESULT_TESTS, sayNumber, sideOf } from '../../../src/synthe
 import { createRandom } from '../../../src/kernel/random.ts';
 import type { Row } from '../../../src/synthetic/template.ts';
 import { crowded, firstDecoy, make, recordsOf } from './records.ts';
+import { SEEDS } from '../../runs.ts';
 
 const template = 'results-inbox';
-const SEEDS = Array.from({ length: 200 }, (_, seed) => seed);
 const MOMENTS = [
   'requested',
   'collected',

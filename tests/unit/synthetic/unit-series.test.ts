@@ -6,7 +6,8 @@ import { xmrPhases } from '../../../src/measures/spc.ts';
 import { findSignals, specialPoints } from '../../../src/measures/spc-signals.ts';
 import { generate, templates } from '../../../src/synthetic/recipe.ts';
 import type { Generated, Recipe } from '../../../src/synthetic/recipe.ts';
-import { make, RUNS } from './records.ts';
+import { make } from './records.ts';
+import { RUNS } from '../../runs.ts';
 
 const seed = fc.integer({ min: 0, max: 2_147_483_647 });
 const { rules, decoys } = templates['unit-series'] ?? { rules: [], decoys: [] };

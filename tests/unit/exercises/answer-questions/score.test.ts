@@ -18,8 +18,8 @@ import {
   expectModelAndLazyToHold,
   expectReaderToAgree,
   expectScoreToBeTotal,
-  RUNS,
 } from '../kind-proofs.ts';
+import { runs } from '../../../runs.ts';
 
 const [single, multiple, numeric, order, match] = fiveForms.questions as [
   Question,
@@ -149,7 +149,7 @@ test('draws without replacement, in the order of the definition, the same for th
       expect(places).toEqual([...places].sort((a, b) => a - b));
       expect(drawQuestions(drawn, seed).map(({ id }) => ids.indexOf(id))).toEqual(places);
     }),
-    RUNS,
+    runs,
   );
   const left = new Set(
     Array.from({ length: 40 }, (_, seed) =>
@@ -166,7 +166,7 @@ test('shows an order in which the first look earns nothing', () => {
       expect([...shown].sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, index) => index));
       expect(shown.some((item, place) => shown[place + 1] === item + 1)).toBe(false);
     }),
-    RUNS,
+    runs,
   );
 });
 

@@ -17,8 +17,8 @@ import {
   expectModelAndLazyToHold,
   expectReaderToAgree,
   expectScoreToBeTotal,
-  RUNS,
 } from '../kind-proofs.ts';
+import { runs } from '../../../runs.ts';
 
 const place = fc.integer({ min: 0, max: 12 });
 const phrase: fc.Arbitrary<MarkedPhrase> = fc.record(
@@ -79,7 +79,7 @@ test('gives the same verdict in whatever order the phrases were marked', () => {
         verdict.parts,
       );
     }),
-    RUNS,
+    runs,
   );
 });
 
@@ -98,7 +98,7 @@ test('never pays for one more mark that belongs to no phrase', () => {
         expect(rawOf(chestLetter, more)).toBeLessThanOrEqual(rawOf(chestLetter, marked));
       },
     ),
-    RUNS,
+    runs,
   );
 });
 

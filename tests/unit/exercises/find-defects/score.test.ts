@@ -21,8 +21,8 @@ import {
   expectModelAndLazyToHold,
   expectReaderToAgree,
   expectScoreToBeTotal,
-  RUNS,
 } from '../kind-proofs.ts';
+import { runs } from '../../../runs.ts';
 
 function figuresOf(...args: Parameters<typeof scoreFindDefects>): Record<string, number> {
   return Object.fromEntries(scoreFindDefects(...args).figures.map(({ name, value }) => [name, value]));
@@ -142,7 +142,7 @@ test('finds a duplicate by either of its rows', () => {
       expect(new Set(raws).size).toBe(1);
       expect(raws[0]).toBeGreaterThan(0);
     }),
-    { ...RUNS, numRuns: Math.min(RUNS.numRuns, 300) },
+    { ...runs, numRuns: Math.min(runs.numRuns, 300) },
   );
 });
 
@@ -154,7 +154,7 @@ test('never earns less for one more defect found', () => {
       const before = scoreFindDefects(wardDay, seed, flagsAt(picks)).raw;
       expect(scoreFindDefects(wardDay, seed, flagsAt([...picks, more])).raw).toBeGreaterThanOrEqual(before);
     }),
-    RUNS,
+    runs,
   );
 });
 

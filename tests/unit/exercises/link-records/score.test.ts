@@ -17,8 +17,8 @@ import {
   expectModelAndLazyToHold,
   expectReaderToAgree,
   expectScoreToBeTotal,
-  RUNS,
 } from '../kind-proofs.ts';
+import { runs } from '../../../runs.ts';
 
 const decision = fc.constantFrom('same' as const, 'different' as const, 'refer' as const);
 const pair = fc.constantFrom('pair-1', 'pair-2', 'pair-8', 'pair-99', 'constructor');
@@ -142,7 +142,7 @@ test('finds no cheaper thresholds by trying them all', () => {
       expect(billOfFile(file, best).cost).toBe(best.cost);
       expect(billOfFile(file, { merge, send }).cost).toBeGreaterThanOrEqual(best.cost);
     }),
-    RUNS,
+    runs,
   );
 });
 
@@ -153,7 +153,7 @@ test('never earns more for a false merge than for sending the pair to a person',
         scoreLinkRecords(eightPairs, 1, { decisions: { ...decisions, 'pair-1': twins } }).raw;
       expect(rawOf('same')).toBeLessThanOrEqual(rawOf('refer'));
     }),
-    RUNS,
+    runs,
   );
 });
 

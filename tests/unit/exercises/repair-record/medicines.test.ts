@@ -5,8 +5,7 @@ import { repairRecordKind } from '../../../../src/exercises/repair-record/index.
 import type { RepairRecordPub, PublicField } from '../../../../src/exercises/repair-record/publish.ts';
 import type { RepairEntry } from '../../../../src/exercises/repair-record/schema.ts';
 import { findVersion, makeRepairRecord } from '../../../../src/exercises/repair-record/version.ts';
-
-const SEEDS = Array.from({ length: 200 }, (_, seed) => seed);
+import { SEEDS } from '../../../runs.ts';
 
 function said(field: PublicField, source: string) {
   return field.evidence.find((one) => one.source === source);

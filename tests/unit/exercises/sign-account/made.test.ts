@@ -11,11 +11,11 @@ import { signAccountKind } from '../../../../src/exercises/sign-account/index.ts
 import { makeSignAccount } from '../../../../src/exercises/sign-account/made-claims.ts';
 import type { PublicClaim } from '../../../../src/exercises/sign-account/publish.ts';
 import runtime from '../../../../src/exercises/sign-account/runtime.ts';
+import { isThorough, SEEDS } from '../../../runs.ts';
 import type { AccountClaim, SignAccount } from '../../../../src/exercises/sign-account/schema.ts';
 
 const kind = signAccountKind;
 const { scorer } = kind;
-const SEEDS = Array.from({ length: 200 }, (_, seed) => seed);
 const ACCOUNTS = [madeAccount, smallAccount];
 
 /** The claims of both accounts at every seed. */
@@ -30,7 +30,7 @@ function numberIn(line: string): number {
   return Number((/^[\d,]+/.exec(line)?.[0] ?? '').replaceAll(',', ''));
 }
 
-test('makes the model worth 100 and every lazy answer 0 at 200 seeds', () => {
+test.runIf(isThorough)('makes the model worth 100 and every lazy answer 0 at 200 seeds', () => {
   const wrong: string[] = [];
   for (const def of ACCOUNTS)
     for (const seed of SEEDS) {
@@ -222,7 +222,7 @@ function earnedBy(solve: Solver, def: SignAccount, seed: number): number {
   }).earned;
 }
 
-test('is as hard with one seed as with another, for two naive solvers and for none', () => {
+test.runIf(isThorough)('is as hard with one seed as with another, for two naive solvers and for none', () => {
   for (const def of ACCOUNTS) {
     expect(new Set(SEEDS.map((seed) => bestLazyRaw(scorer, def, seed))).size).toBe(1);
     for (const solve of [doesTheSums, readsTheMethod]) {

@@ -11,8 +11,8 @@ import {
   expectModelAndLazyToHold,
   expectReaderToAgree,
   expectScoreToBeTotal,
-  RUNS,
 } from '../kind-proofs.ts';
+import { runs } from '../../../runs.ts';
 
 const ids = eightClaims.claims.map(({ id }) => id);
 const model = signAccountScorer.model(sixClaims, 2);
@@ -67,7 +67,7 @@ test('draws without replacement, evenly over the decisions, the same for the sam
       const counts = DECISIONS.map((one) => drawn.filter(({ decision }) => decision === one).length);
       expect(counts.sort()).toEqual([1, 2, 2]);
     }),
-    RUNS,
+    runs,
   );
 });
 

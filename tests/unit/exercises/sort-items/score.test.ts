@@ -10,8 +10,8 @@ import {
   expectModelAndLazyToHold,
   expectReaderToAgree,
   expectScoreToBeTotal,
-  RUNS,
 } from '../kind-proofs.ts';
+import { runs } from '../../../runs.ts';
 
 const ids = dimensions.cards.map(({ id }) => id);
 
@@ -66,7 +66,7 @@ test('draws without replacement, evenly over the groups, the same for the same s
       );
       expect(counts).toEqual([2, 2, 2]);
     }),
-    RUNS,
+    runs,
   );
 });
 

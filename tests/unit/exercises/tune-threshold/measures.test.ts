@@ -10,7 +10,7 @@ import {
 } from '../../../../src/exercises/tune-threshold/measures.ts';
 import type { Effect } from '../../../../src/exercises/tune-threshold/measures.ts';
 import { splitLog, sumFromTop } from '../../../../src/exercises/tune-threshold/split.ts';
-import { RUNS } from '../kind-proofs.ts';
+import { runs } from '../../../runs.ts';
 
 const everything: Effect = { all: [1000, 0], real: [40, 0], seconds: [20], volume: 1000 };
 const tiers: Effect = { all: [50, 150, 800], real: [20, 16, 4], seconds: [20, 6], volume: 400 };
@@ -78,7 +78,7 @@ test('names exactly the amount that mends a goal, and no less', () => {
       if (firstReal > 0) expect(isMet('ppv', drop(out))).toBe(true);
       if (out > 0) expect(isMet('ppv', drop(out - 1))).toBe(false);
     }),
-    RUNS,
+    runs,
   );
 });
 

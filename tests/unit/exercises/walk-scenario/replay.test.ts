@@ -4,7 +4,7 @@ import { createActor } from 'xstate';
 import { compileScenario } from '../../../../src/exercises/walk-scenario/compile.ts';
 import { twoMrsKhans } from '../../../../src/exercises/walk-scenario/examples.ts';
 import { replayPath } from '../../../../src/exercises/walk-scenario/replay.ts';
-import { RUNS } from '../kind-proofs.ts';
+import { runs } from '../../../runs.ts';
 
 const PUT_RIGHT = ['desk:0', 'nodded:1', 'stated:0'];
 const steps = fc.array(
@@ -58,7 +58,7 @@ test('replays: a path gives the same walk every time, and going back is the shor
       const back = replayPath(twoMrsKhans, walk.steps.slice(0, -1));
       expect(back.stops).toEqual(walk.steps.length === 0 ? walk.stops : walk.stops.slice(0, -1));
     }),
-    RUNS,
+    runs,
   );
 });
 
@@ -74,6 +74,6 @@ test('keeps every meter between nothing and where it began, and lets time only g
         minutes = meters.minutes ?? 0;
       }
     }),
-    RUNS,
+    runs,
   );
 });

@@ -10,8 +10,8 @@ import {
   expectModelAndLazyToHold,
   expectReaderToAgree,
   expectScoreToBeTotal,
-  RUNS,
 } from '../kind-proofs.ts';
+import { runs } from '../../../runs.ts';
 
 const ownMark = fc.constantFrom<OwnMark>(0, 1, 2);
 const lines = rewriteEntry.rubric.map(({ id }) => id);
@@ -43,7 +43,7 @@ test('passes a text whose lines are all marked, whichever way, and nothing witho
       expect(written).toMatchObject({ passed: true, raw: sum / 8 });
       expect(mark(scorer, rewriteEntry, 1, { text: ' ', marks })).toMatchObject({ passed: false, earned: 0 });
     }),
-    RUNS,
+    runs,
   );
 });
 

@@ -18,8 +18,8 @@ import {
   expectModelAndLazyToHold,
   expectReaderToAgree,
   expectScoreToBeTotal,
-  RUNS,
 } from '../kind-proofs.ts';
+import { runs } from '../../../runs.ts';
 
 const [backwards, diedHome, verifiedBlank] = threeRules.model as [Rule, Rule, Rule];
 const everyVisitor: Rule = {
@@ -208,7 +208,7 @@ test('never scores more for flagging a clean row as well', () => {
       const before = scoreWriteRules(threeRules, seed, { rules }).raw;
       expect(scoreWriteRules(threeRules, seed, { rules: [...rules, more] }).raw).toBeLessThanOrEqual(before);
     }),
-    RUNS,
+    runs,
   );
 });
 

@@ -12,8 +12,8 @@ import {
   expectModelAndLazyToHold,
   expectReaderToAgree,
   expectScoreToBeTotal,
-  RUNS,
 } from '../kind-proofs.ts';
+import { runs } from '../../../runs.ts';
 
 const SEEDS = Array.from({ length: 60 }, (_, seed) => seed);
 
@@ -68,7 +68,7 @@ test('never marks a summary higher for a line that its reader does not need', ()
       const more = [...lines, { item, under: 'diagnoses' }];
       expect(rawOf(more)).toBeLessThanOrEqual(rawOf(lines) + 1e-12);
     }),
-    RUNS,
+    runs,
   );
 });
 
