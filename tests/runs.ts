@@ -5,8 +5,8 @@ export const RUNS = Number(process.env['CHECK_RUNS'] ?? 200);
 export const runs = { numRuns: RUNS };
 
 /**
- * Whether the tests that take long run too: two hundred seeds of one thing, hundreds of searches, the walls proved one
- * by one. Not in `npm run check`, which is a minute.
+ * Whether the tests that take long run too: two hundred seeds of one thing, hundreds of searches, every wall and every
+ * mistake of an author proved one by one. Not in `npm run check`, which is a minute.
  */
 export const isThorough = RUNS >= 200;
 

@@ -13,6 +13,7 @@ import { promisedAddresses } from '../../src/curriculum/author-addresses.ts';
 import { readLibrary } from '../../src/loader/library.ts';
 import { fieldsAt } from '../../src/loader/schema-shape.ts';
 import { mistakes } from './doctor/mistakes.ts';
+import { isThorough } from '../runs.ts';
 import type { Mistake } from './doctor/mistakes.ts';
 
 const GOOD = fileURLToPath(new URL('doctor/good', import.meta.url));
@@ -83,7 +84,7 @@ test('finds nothing wrong with sound content', () => {
   expect(formatProblems(diagnose(copyGood()))).toBe('');
 });
 
-test.each(mistakes)('$code: $does', (mistake) => {
+test.runIf(isThorough).each(mistakes)('$code: $does', (mistake) => {
   const root = copyGood();
   const at = make(root, mistake);
   const problems = diagnose(root);
@@ -203,7 +204,7 @@ test('reports what a kind finds beyond its schema, at its line', () => {
   ]);
 });
 
-test('exercises every code there is', () => {
+test.runIf(isThorough)('exercises every code there is', () => {
   expect(problemCodes.filter((code) => !exercised.has(code))).toEqual([]);
   expect(isProblemCode('no/such-code')).toBe(false);
 });

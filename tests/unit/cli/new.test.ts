@@ -8,6 +8,7 @@ import { runNew } from '../../../src/cli/new.ts';
 import { registry } from '../../../src/exercises/registry.ts';
 import { formatProblems } from '../../../src/kernel/problem.ts';
 import { readLibrary } from '../../../src/loader/library.ts';
+import { isThorough } from '../../runs.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'new-'));
@@ -48,7 +49,7 @@ test('makes a lesson that was not planned behind those that are', () => {
   rmSync(join(root, 'modules/05-coding/03-codes-again'), { recursive: true });
 });
 
-test.each(registry.map(({ name }) => name))(
+test.runIf(isThorough).each(registry.map(({ name }) => name))(
   'makes an exercise of the kind %s that passes the doctor',
   (kind) => {
     const { isDone, said } = make('exercise', kind, '--lesson', 'first-look', '--id', `try-${kind}`);
