@@ -1,29 +1,36 @@
 import type { LogComparison } from '../log/compare-logs.ts';
+import { refOf } from '../log/event.ts';
 import type { LogEvent } from '../log/event.ts';
+import { mergeLogs } from '../log/merge.ts';
+import { askHead, readNoted, settleJournals } from './journal.ts';
+import type { Noted } from './journal.ts';
 import type { LogStore } from './log-store.ts';
 import { countMirror, findLost, writeMirror } from './mirror.ts';
+import { noteCopied, openPlace } from './place.ts';
+import type { Place } from './place.ts';
 import { joinLogs, replaceIn, takeInto } from './moves.ts';
 import type { RecoveryPoint } from './moves.ts';
 import type { RecordStore } from './record.ts';
 import { ask } from './requests.ts';
-import { openSlots } from './slots.ts';
+import { readHead } from './store.ts';
 import type { Head } from './store.ts';
 
 // The seldom half of the record: loaded after a check, at a page's end, and where a learner moves their record.
 
 const nameOf = ({ inside }: RecordStore): string => inside.store()?.name ?? inside.base;
 
-async function readGeneration({ inside }: RecordStore): Promise<number> {
-  return (await inside.store()?.read<Head | undefined>('meta', 'head'))?.generation ?? 0;
-}
-
-/** Notes where a boot without this code finds it how many events the copy holds. */
-function noteCopied(name: string, count: number): void {
-  try {
-    localStorage.setItem(name, String(count));
-  } catch {
-    // Only a hint: pages that show the record look into the copy itself.
-  }
+/** What the copy and the journals have and the record has not; nothing where it lacks nothing. */
+async function findAllLost(
+  place: Place,
+  events: readonly LogEvent[],
+  head: Head | undefined,
+): Promise<Noted | undefined> {
+  const lost = await findLost(place, events, head?.generation ?? 0);
+  const noted = await readNoted(place, head, lost?.generation ?? head?.generation ?? 0);
+  const all = mergeLogs(lost?.generation === noted.generation ? lost.events : [], noted.events);
+  const held = new Set(events.map(refOf));
+  const missing = all.filter((event) => !held.has(refOf(event)));
+  return missing.length + noted.drafts.size > 0 ? { ...noted, events: missing } : undefined;
 }
 
 let turn: Promise<unknown> = Promise.resolve();
@@ -35,11 +42,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return done;
 }
 
-/**
- * Joins events from elsewhere with the record, all or nothing; in memory where nothing can be kept (the status says
- * so). Nothing that is here is ever lost by it.
- */
-export async function takeIn(record: RecordStore, events: readonly LogEvent[]): Promise<LogComparison> {
+async function join(record: RecordStore, events: readonly LogEvent[]): Promise<LogComparison> {
   const { inside } = record;
   const held = await record.wholeLog();
   const taken = await inside.keep<LogComparison>(
@@ -51,6 +54,17 @@ export async function takeIn(record: RecordStore, events: readonly LogEvent[]): 
     },
   );
   inside.change();
+  return taken;
+}
+
+/**
+ * Joins events from elsewhere with the record, all or nothing, and copies the record; in memory where nothing can be
+ * kept (the status says so). Nothing that is here is ever lost by it.
+ */
+export async function takeIn(record: RecordStore, events: readonly LogEvent[]): Promise<LogComparison> {
+  const taken = await join(record, events);
+  // Where no copy can be made, the database alone has it.
+  await copyLog(record).catch(() => undefined);
   return taken;
 }
 
@@ -76,24 +90,50 @@ async function askToPersist(store: LogStore | undefined): Promise<void> {
   await storage.persist();
 }
 
+/** Puts drafts back where none stands now, and says how many. */
+async function putBack({ inside }: RecordStore, { drafts, generation }: Noted): Promise<number> {
+  let count = 0;
+  const inMemory = (): void => {
+    for (const [id, value] of drafts) {
+      if (inside.memory.drafts.has(id)) continue;
+      inside.memory.drafts.set(id, value);
+      count += 1;
+    }
+  };
+  const inStore = (store: LogStore): Promise<void> =>
+    store.write(async (tx) => {
+      await ask(tx.objectStore('meta').put({ ...(await readHead(tx)), generation }, 'head'));
+      const held = tx.objectStore('drafts');
+      for (const [id, value] of drafts) {
+        if ((await ask(held.get(id))) !== undefined) continue;
+        await ask(held.put({ value }, id));
+        count += 1;
+      }
+    });
+  await inside.keep(inStore, inMemory);
+  return count;
+}
+
 /** Brings back what the database lost and the copy still has, and says how much. */
 export function mendLog(record: RecordStore): Promise<number> {
   return inTurn(async () => {
-    const slots = await openSlots(nameOf(record));
+    const place = await openPlace(nameOf(record));
     const events = await record.wholeLog();
-    const lost = slots && (await findLost(slots, events, await readGeneration(record)));
+    const lost = place && (await findAllLost(place, events, await askHead(record)));
     if (!lost) {
       // The hint was wrong: the copy is gone, or the record was replaced. It is not to be looked into again.
       noteCopied(nameOf(record), events.length);
       return 0;
     }
-    const { added } = await takeIn(record, lost.events);
-    await record.inside.store()?.write(async (tx) => {
-      const head = await ask<Head | undefined>(tx.objectStore('meta').get('head'));
-      if (head) await ask(tx.objectStore('meta').put({ ...head, generation: lost.generation }, 'head'));
-    });
-    if (added > 0) record.inside.change('recovered', added);
-    return added;
+    const { added } = await join(record, lost.events);
+    const count = added + (await putBack(record, lost));
+    if (count === 0) noteCopied(nameOf(record), events.length);
+    else {
+      record.inside.change('recovered', count);
+      // What came back is not to come back again, once the learner is rid of it.
+      void copyLog(record);
+    }
+    return count;
   });
 }
 
@@ -117,11 +157,14 @@ export function copyLog(record: RecordStore): Promise<boolean> {
 async function copyNow(record: RecordStore): Promise<boolean> {
   const copy = (): Promise<boolean> =>
     inTurn(async () => {
-      const slots = await openSlots(nameOf(record));
+      const place = await openPlace(nameOf(record));
       const events = await record.wholeLog();
-      const isCopied =
-        slots !== undefined && (await writeMirror(slots, events, await readGeneration(record)));
-      if (isCopied) noteCopied(nameOf(record), events.length);
+      const generation = (await askHead(record))?.generation ?? 0;
+      const isCopied = place !== undefined && (await writeMirror(place, events, generation));
+      if (isCopied) {
+        noteCopied(nameOf(record), events.length);
+        await settleJournals(record, events);
+      }
       return isCopied;
     });
   const isCopied = (await copy()) || ((await mendLog(record)) > 0 && (await copy()));
@@ -146,8 +189,8 @@ async function emptyStore(store: LogStore): Promise<void> {
 
 /** How many records the copy outside the database holds; nothing where there is none. Never rejects. */
 export async function countCopy(record: RecordStore): Promise<number | undefined> {
-  const slots = await openSlots(nameOf(record));
-  return slots && (await countMirror(slots).catch(() => undefined));
+  const place = await openPlace(nameOf(record));
+  return place && (await countMirror(place).catch(() => undefined));
 }
 
 /**
@@ -157,7 +200,8 @@ export async function countCopy(record: RecordStore): Promise<number | undefined
 export function eraseRecord(record: RecordStore): Promise<void> {
   return inTurn(async () => {
     const name = nameOf(record);
-    await (await openSlots(name))?.clear();
+    const place = await openPlace(name);
+    for (const file of (await place?.list()) ?? []) await place?.remove(file);
     try {
       localStorage.removeItem(name);
     } catch {

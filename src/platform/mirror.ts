@@ -3,8 +3,11 @@ import type { LogEvent } from '../log/event.ts';
 import { headsOf } from '../log/heads.ts';
 import { parseLog, serialiseLog } from '../log/serialise.ts';
 import { isGzip, packText, unpackText } from './packing.ts';
-import { SLOTS } from './slots.ts';
-import type { Slot, Slots } from './slots.ts';
+import type { Place } from './place.ts';
+
+/** The two files of the copy: while one is written, the other stands. */
+const SLOTS = ['a', 'b'] as const;
+type Slot = (typeof SLOTS)[number];
 
 /** What a slot says of itself, in its first line. */
 interface Cover {
@@ -54,8 +57,8 @@ function readCopy(slot: Slot, bytes: Uint8Array<ArrayBuffer> | undefined): Copy 
   }
 }
 
-async function readCopies(slots: Slots): Promise<Copy[]> {
-  const copies = await Promise.all(SLOTS.map(async (slot) => readCopy(slot, await slots.read(slot))));
+async function readCopies(place: Place): Promise<Copy[]> {
+  const copies = await Promise.all(SLOTS.map(async (slot) => readCopy(slot, await place.read(slot))));
   // The fullest first; a copy from before a replacement counts for less than any made after it.
   return copies
     .filter((copy) => copy !== undefined)
@@ -79,16 +82,16 @@ function covers(events: readonly LogEvent[], copy: Cover): boolean {
 }
 
 /**
- * Writes a copy of the whole log into the emptier of two slots. A slot never gets fewer events than the fuller one
+ * Writes a copy of the whole log into the emptier of two place. A slot never gets fewer events than the fuller one
  * has, unless the record was replaced on purpose since (a higher `generation`): a log that lost something must first
  * be mended. Gives whether the log is in a slot now. Rejects where the place is full.
  */
 export async function writeMirror(
-  slots: Slots,
+  place: Place,
   events: readonly LogEvent[],
   generation: number,
 ): Promise<boolean> {
-  const copies = await readCopies(slots);
+  const copies = await readCopies(place);
   const [fullest] = copies;
   if (fullest && fullest.generation > generation) return false;
   if (fullest?.generation === generation) {
@@ -107,18 +110,18 @@ export async function writeMirror(
   bytes.set(head);
   bytes.set(body, head.length);
   const slot = SLOTS.find((one) => copies.every((copy) => copy.slot !== one)) ?? copies.at(-1)?.slot ?? 'a';
-  await slots.write(slot, bytes);
+  await place.write(slot, bytes);
   return true;
 }
 
 /** How many events the fuller copy holds; nothing where there is none. */
-export async function countMirror(slots: Slots): Promise<number | undefined> {
-  const [fullest] = await readCopies(slots);
+export async function countMirror(place: Place): Promise<number | undefined> {
+  const [fullest] = await readCopies(place);
   return fullest && total(fullest.counts);
 }
 
 /** What a mirror has and the log has not: the events to bring back, and the generation of their copy. */
-export interface Recovered {
+interface Recovered {
   events: LogEvent[];
   generation: number;
 }
@@ -128,11 +131,11 @@ export interface Recovered {
  * record was replaced on purpose is passed over.
  */
 export async function findLost(
-  slots: Slots,
+  place: Place,
   events: readonly LogEvent[],
   generation: number,
 ): Promise<Recovered | undefined> {
-  for (const copy of await readCopies(slots)) {
+  for (const copy of await readCopies(place)) {
     if (copy.generation < generation || covers(events, copy)) continue;
     const text = await readBody(copy);
     const held = new Set(events.map(({ stream, seq }) => `${stream}:${seq}`));

@@ -7,7 +7,7 @@ import { readClock } from './clock.ts';
 import type { LogStore } from './log-store.ts';
 import { randomStreamId } from './random-id.ts';
 import { ask, PATIENCE_MS } from './requests.ts';
-import { heedClock, setAside } from './store.ts';
+import { heedClock, readHead, setAside } from './store.ts';
 import type { Head } from './store.ts';
 
 /** The record as it stood before it was replaced. */
@@ -78,9 +78,8 @@ export async function takeInto(store: LogStore, events: readonly LogEvent[]): Pr
     }
     const { fresh, taken } = joinLogs(held, events);
     await putAll(tx, fresh);
-    const head = await ask<Head | undefined>(tx.objectStore('meta').get('head'));
-    if (head)
-      await ask(tx.objectStore('meta').put({ ...head, hlc: events.reduce(heedClock, head.hlc) }, 'head'));
+    const head = await readHead(tx);
+    await ask(tx.objectStore('meta').put({ ...head, hlc: events.reduce(heedClock, head.hlc) }, 'head'));
     return taken;
   }, patienceFor(events));
 }

@@ -6,6 +6,7 @@ import { createMemory } from './memory.ts';
 import type { Memory } from './memory.ts';
 import type { Profile } from './profiles.ts';
 import type { Damage, Refusal } from './record-words.ts';
+import { within } from './requests.ts';
 import { openStore } from './store.ts';
 import { joinTabs } from './tabs.ts';
 
@@ -59,11 +60,19 @@ export interface RecordInside {
   /** Where events are kept; nothing as long as nothing is. */
   store(): LogStore | undefined;
   keep<T>(inStore: (store: LogStore) => Promise<T>, inMemory: (fault?: unknown) => T): Promise<T>;
+  /** What the store took and neither journal nor copy has yet. */
+  unnoted: LogEvent[];
   /** The log is another now, here and in other tabs; `code` and `count`: what befell it, for the learner to read. */
   change(code?: Damage, count?: number): void;
 }
 
 const OPEN_TIMEOUT_MS = 3000;
+
+/** What the page does by itself: no learner reads "Saved" for it, and it is noted with their next deed. */
+const BY_ITSELF: readonly EventType[] = ['lesson.open', 'step.reach', 'time.add'];
+
+/** The longest that "Saved" waits for the note outside the database. */
+const NOTE_TIMEOUT_MS = 1000;
 
 /** After this many events, at the latest, the copy outside the database is renewed. */
 const EVENTS_UNTIL_COPY = 25;
@@ -143,6 +152,7 @@ export async function createRecord(base: string): Promise<RecordStore> {
       if (events.length + drafts.size > 0) {
         await store.adopt(events, drafts);
         memory.forget(events, drafts);
+        record.inside.unnoted.push(...events);
       }
       const kept = await inStore(store);
       // What failed beside this one is not kept yet; the next one moves it in.
@@ -160,9 +170,15 @@ export async function createRecord(base: string): Promise<RecordStore> {
   }
 
   /** Copies the log to a place outside the database, or brings back from there what the database lost. */
-  const safely = (work: 'copyLog' | 'mendLog'): void => {
+  const safely = (work: 'copyLog' | 'mendLog'): Promise<unknown> =>
     import('./care.ts').then((care) => care[work](record) as Promise<unknown>).catch(() => undefined);
-  };
+
+  /** Notes outside the database what it just took. Where that is not possible, the database alone has it. */
+  async function note(draft?: string, value?: unknown): Promise<void> {
+    if (status.kind !== 'kept') return;
+    const noting = import('./journal.ts').then(({ noteDeeds }) => noteDeeds(record, draft, value));
+    await within(noting, NOTE_TIMEOUT_MS).catch(() => undefined);
+  }
 
   async function readLog(): Promise<LogEvent[]> {
     const contents = await store?.readAll().catch(async (fault: unknown) => {
@@ -179,7 +195,7 @@ export async function createRecord(base: string): Promise<RecordStore> {
     problems = found.map(([code, count]) => ({ code, count, says: words?.sayDamage(code, count) ?? code }));
     if (contents) known = contents.events;
     const events = mergeLogs(known, memory.events);
-    if (events.length < countCopied(store?.name ?? name)) safely('mendLog');
+    if (events.length < countCopied(store?.name ?? name)) void safely('mendLog');
     return events;
   }
   const wholeLog = (): Promise<LogEvent[]> => (log ??= readLog());
@@ -219,19 +235,19 @@ export async function createRecord(base: string): Promise<RecordStore> {
       async (opened) => {
         store = opened;
         log = undefined;
-        if (news.has('lost')) safely('mendLog');
         // Nothing to keep yet: this moves in what memory held, and says that the store is at work.
         await retry();
+        if (news.has('lost')) await safely('mendLog');
       },
       (fault: unknown) => {
         opening = undefined;
-        safely('mendLog');
+        void safely('mendLog');
         return refuse(refusalOf(fault));
       },
     ));
   const copy = (): void => {
     notCopied = 0;
-    safely('copyLog');
+    void safely('copyLog');
   };
   globalThis.addEventListener?.('visibilitychange', () => {
     if (document.visibilityState === 'visible') {
@@ -240,7 +256,7 @@ export async function createRecord(base: string): Promise<RecordStore> {
   });
 
   const record: RecordStore = {
-    inside: { base: name, memory, store: () => store, keep, change },
+    inside: { base: name, memory, store: () => store, keep, change, unnoted: [] },
     get learner() {
       return learner;
     },
@@ -262,26 +278,32 @@ export async function createRecord(base: string): Promise<RecordStore> {
         },
       );
       log = log?.then((events) => mergeLogs(events, [event]));
+      if (status.kind === 'kept') record.inside.unnoted.push(event);
       tellTabs();
       announce();
       notCopied += 1;
       if (type === 'attempt.check' || type === 'assessment.finish' || notCopied >= EVENTS_UNTIL_COPY) copy();
+      if (!BY_ITSELF.includes(type)) await note(also?.dropDraft);
       return event;
     },
     async draft(id) {
       if (memory.drafts.has(id)) return memory.drafts.get(id);
       return await store?.readDraft(id).catch(() => undefined);
     },
-    saveDraft: (id, value) =>
-      keep(
+    async saveDraft(id, value) {
+      await keep(
         (into) => into.writeDraft(id, value),
         () => void memory.drafts.set(id, value),
-      ),
-    dropDraft: (id) =>
-      keep(
+      );
+      await note(id, value);
+    },
+    async dropDraft(id) {
+      await keep(
         (into) => into.deleteDraft(id),
         () => void memory.drafts.set(id, undefined),
-      ),
+      );
+      await note(id);
+    },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

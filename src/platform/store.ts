@@ -62,7 +62,8 @@ function openDatabase(name: string, { onNewer, onLost, onErased }: StoreNotices)
   });
 }
 
-async function readHead(tx: IDBTransaction): Promise<Head> {
+/** Where the stream of this profile stands: where nothing was written yet, at the start of a new one. */
+export async function readHead(tx: IDBTransaction): Promise<Head> {
   const held = await ask<Head | undefined>(tx.objectStore('meta').get('head'));
   const head = held ?? { stream: randomStreamId(), seq: 0, hlc: 0 };
   // After damage the head may lag behind the events, and a sequence must never be given twice. An empty array

@@ -60,8 +60,11 @@ export async function waitForLesson(page: Page): Promise<void> {
   await place.scrollIntoViewIfNeeded();
   await expect(place.locator('.ex-box[data-ready]')).toBeAttached();
   const form = page.locator('[data-reflect]');
-  await form.evaluate((element) => element.parentElement?.scrollIntoView());
-  await expect(form).toBeVisible({ timeout: 30_000 });
+  // The exercise above it may still grow and move it out of sight: then its learner scrolls once more.
+  await expect(async () => {
+    await form.evaluate((element) => element.parentElement?.scrollIntoView());
+    await expect(form).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 30_000 });
 }
 
 /**

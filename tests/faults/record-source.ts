@@ -39,6 +39,8 @@ export async function writeSeconds(
         const some = [0, 1, 2, 3].map(() => record.append('time.add', { lesson: order.lesson, seconds: 1 }));
         for (const { stream, seq } of await Promise.all(some)) names.push(`${stream}:${String(seq)}`);
       }
+      // What a page does by itself is noted beside the database with its learner's next deed.
+      await record.dropDraft('none');
       // On a busy machine storage may be slow to answer: what memory holds then moves in with the next write.
       for (let tries = 0; record.status.kind !== 'kept' && tries < 60; tries += 1) {
         await new Promise((resolve) => setTimeout(resolve, 500));

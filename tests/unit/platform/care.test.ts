@@ -3,6 +3,7 @@ import type { EventPayloads } from '../../../src/log/event.ts';
 import { eraseRecord, readRecoveryPoint, replaceAll, takeIn } from '../../../src/platform/care.ts';
 import { createRecord, nameDatabase } from '../../../src/platform/record.ts';
 import { FakeOrigin } from './fake-indexeddb.ts';
+import { fakeLocalStorage } from './fake-local-storage.ts';
 
 const TIME = { lesson: 'first', seconds: 3 };
 const CHECK: EventPayloads['attempt.check'] = {
@@ -28,11 +29,7 @@ beforeEach(() => {
   origin.install();
   held = new Map();
   // The browser of this test has one second place: text.
-  vi.stubGlobal('localStorage', {
-    getItem: (name: string) => held.get(name) ?? null,
-    setItem: (name: string, text: string) => void held.set(name, text),
-    removeItem: (name: string) => void held.delete(name),
-  });
+  vi.stubGlobal('localStorage', fakeLocalStorage(held));
   nextBase += 1;
   base = `/safe${nextBase}/`;
 });

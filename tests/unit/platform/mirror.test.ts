@@ -2,15 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { LogEvent } from '../../../src/log/event.ts';
 import { sealEvent } from '../../../src/log/seal-event.ts';
 import { findLost, writeMirror } from '../../../src/platform/mirror.ts';
-import type { Slot, Slots } from '../../../src/platform/slots.ts';
+import type { Place } from '../../../src/platform/place.ts';
 
-type Held = Map<Slot, Uint8Array<ArrayBuffer>>;
+type Held = Map<string, Uint8Array<ArrayBuffer>>;
 
-function slotsOver(held: Held): Slots {
+function placeOver(held: Held): Place {
   return {
-    read: (slot) => Promise.resolve(held.get(slot)),
-    write: (slot, bytes) => Promise.resolve(void held.set(slot, bytes)),
-    clear: () => Promise.resolve(held.clear()),
+    read: (file) => Promise.resolve(held.get(file)),
+    write: (file, bytes) => Promise.resolve(void held.set(file, bytes)),
+    list: () => Promise.resolve([...held.keys()]),
+    remove: (file) => Promise.resolve(void held.delete(file)),
   };
 }
 
@@ -27,43 +28,43 @@ const bb = stream('bb', 4);
 
 describe('a mirror', () => {
   test('gives back what the log lost, and only that', async () => {
-    const slots = slotsOver(new Map());
-    expect(await writeMirror(slots, [...aa, ...bb], 0)).toBe(true);
+    const place = placeOver(new Map());
+    expect(await writeMirror(place, [...aa, ...bb], 0)).toBe(true);
     const left = [...aa.slice(0, 5), ...bb];
-    expect(await findLost(slots, left, 0)).toEqual({ events: aa.slice(5), generation: 0 });
-    expect((await findLost(slots, [], 0))?.events).toEqual([...aa, ...bb]);
-    expect(await findLost(slots, [...aa, ...bb], 0)).toBeUndefined();
+    expect(await findLost(place, left, 0)).toEqual({ events: aa.slice(5), generation: 0 });
+    expect((await findLost(place, [], 0))?.events).toEqual([...aa, ...bb]);
+    expect(await findLost(place, [...aa, ...bb], 0)).toBeUndefined();
   });
 
   test('sees a hole in the middle of a stream, though its head is there', async () => {
-    const slots = slotsOver(new Map());
-    await writeMirror(slots, aa, 0);
-    expect((await findLost(slots, aa.toSpliced(3, 2), 0))?.events).toEqual(aa.slice(3, 5));
+    const place = placeOver(new Map());
+    await writeMirror(place, aa, 0);
+    expect((await findLost(place, aa.toSpliced(3, 2), 0))?.events).toEqual(aa.slice(3, 5));
   });
 
   test('never replaces a fuller copy by a log that lost something', async () => {
     const held: Held = new Map();
-    const slots = slotsOver(held);
-    await writeMirror(slots, aa, 0);
+    const place = placeOver(held);
+    await writeMirror(place, aa, 0);
     const before = new Map(held);
-    expect(await writeMirror(slots, aa.slice(0, 8), 0)).toBe(false);
-    expect(await writeMirror(slots, [...aa.slice(0, 8), ...bb], 0)).toBe(false);
+    expect(await writeMirror(place, aa.slice(0, 8), 0)).toBe(false);
+    expect(await writeMirror(place, [...aa.slice(0, 8), ...bb], 0)).toBe(false);
     expect(held).toEqual(before);
   });
 
-  test('writes the two slots in turn, so that one copy is whole at any moment', async () => {
+  test('writes the two place in turn, so that one copy is whole at any moment', async () => {
     const held: Held = new Map();
-    const slots = slotsOver(held);
-    await writeMirror(slots, aa.slice(0, 3), 0);
-    await writeMirror(slots, aa.slice(0, 6), 0);
+    const place = placeOver(held);
+    await writeMirror(place, aa.slice(0, 3), 0);
+    await writeMirror(place, aa.slice(0, 6), 0);
     expect(held.size).toBe(2);
     const before = held.get('b');
-    await writeMirror(slots, aa, 0);
+    await writeMirror(place, aa, 0);
     expect(held.get('b')).toBe(before);
-    expect(await findLost(slots, [], 0)).toEqual({ events: aa, generation: 0 });
+    expect(await findLost(place, [], 0)).toEqual({ events: aa, generation: 0 });
     // Nothing new: nothing is written.
     const now = held.get('a');
-    expect(await writeMirror(slots, aa, 0)).toBe(true);
+    expect(await writeMirror(place, aa, 0)).toBe(true);
     expect(held.get('a')).toBe(now);
   });
 
@@ -79,28 +80,28 @@ describe('a mirror', () => {
       'no longer a cover',
       (bytes: Uint8Array<ArrayBuffer>) => bytes.map((byte, index) => (index < 5 ? 0 : byte)),
     ],
-  ])('falls back on the other slot where the fuller one is %s, and writes over it', async (_, damage) => {
+  ])('falls back on the other file where the fuller one is %s, and writes over it', async (_, damage) => {
     const held: Held = new Map();
-    const slots = slotsOver(held);
-    await writeMirror(slots, aa.slice(0, 6), 0);
-    await writeMirror(slots, aa, 0);
+    const place = placeOver(held);
+    await writeMirror(place, aa.slice(0, 6), 0);
+    await writeMirror(place, aa, 0);
     const fuller = held.get('b');
-    if (!fuller) throw new Error('The second slot is empty');
+    if (!fuller) throw new Error('The second file is empty');
     held.set('b', damage(fuller));
-    expect((await findLost(slots, aa.slice(0, 2), 0))?.events).toEqual(aa.slice(2, 6));
-    expect(await writeMirror(slots, aa, 0)).toBe(true);
-    expect((await findLost(slots, [], 0))?.events).toEqual(aa);
+    expect((await findLost(place, aa.slice(0, 2), 0))?.events).toEqual(aa.slice(2, 6));
+    expect(await writeMirror(place, aa, 0)).toBe(true);
+    expect((await findLost(place, [], 0))?.events).toEqual(aa);
   });
 
   test('brings nothing back from before a replacement, and lets a shorter record be copied then', async () => {
-    const slots = slotsOver(new Map());
-    await writeMirror(slots, aa, 0);
-    expect(await findLost(slots, bb, 1)).toBeUndefined();
-    expect(await writeMirror(slots, bb, 1)).toBe(true);
-    expect(await writeMirror(slots, bb, 1)).toBe(true);
-    expect(await findLost(slots, [], 1)).toEqual({ events: bb, generation: 1 });
+    const place = placeOver(new Map());
+    await writeMirror(place, aa, 0);
+    expect(await findLost(place, bb, 1)).toBeUndefined();
+    expect(await writeMirror(place, bb, 1)).toBe(true);
+    expect(await writeMirror(place, bb, 1)).toBe(true);
+    expect(await findLost(place, [], 1)).toEqual({ events: bb, generation: 1 });
     // A database that lost even its count of replacements.
-    expect(await findLost(slots, [], 0)).toEqual({ events: bb, generation: 1 });
-    expect(await writeMirror(slots, stream('cc', 30), 0)).toBe(false);
+    expect(await findLost(place, [], 0)).toEqual({ events: bb, generation: 1 });
+    expect(await writeMirror(place, stream('cc', 30), 0)).toBe(false);
   });
 });
