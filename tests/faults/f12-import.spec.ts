@@ -6,6 +6,7 @@ import type { LogEvent } from '../../src/log/event.ts';
 import type * as CareModule from '../../src/platform/care.ts';
 import type * as RecordModule from '../../src/platform/record.ts';
 import { serveAcknowledging } from './acknowledging.ts';
+import { LESSON } from './at-work.ts';
 import { makeProfile, openBrowser } from './kill-browser.ts';
 import { serveSource, writeSeconds } from './record-source.ts';
 import { readStored } from './stored.ts';
@@ -45,6 +46,7 @@ async function bringIn(page: Page, source: string, events: readonly LogEvent[]):
 test('F12 takes in all of a log or nothing when the browser is killed meanwhile', async () => {
   const random = createRandom(12);
   const site = await serveAcknowledging();
+  const [, , lesson = ''] = LESSON.split('/');
   let profile = makeProfile();
   let browser = await openBrowser(profile.profile);
   const openPage = async (): Promise<{ page: Page; source: string }> => {
@@ -55,7 +57,7 @@ test('F12 takes in all of a log or nothing when the browser is killed meanwhile'
     return { page, source };
   };
   let at = await openPage();
-  let own = await writeSeconds(at.page, at.source, 'here', OWN);
+  let own = await writeSeconds(at.page, at.source, lesson, OWN);
 
   /** Takes in log number `run`; `begun` resolves as it begins. Whether it was done is known by `heard`. */
   const begin = (run: number): { begun: Promise<void>; over: Promise<void>; heard: Set<string> } => {
@@ -86,7 +88,7 @@ test('F12 takes in all of a log or nothing when the browser is killed meanwhile'
         profile = makeProfile();
         browser = await openBrowser(profile.profile);
         at = await openPage();
-        own = await writeSeconds(at.page, at.source, 'here', OWN);
+        own = await writeSeconds(at.page, at.source, lesson, OWN);
       }
       const { begun, over, heard } = begin(run);
       over.catch(() => undefined);

@@ -21,8 +21,8 @@ export async function serveSource(context: BrowserContext, site: string): Promis
 }
 
 /**
- * Writes so many events of one recorded second each through the product's record, four at a time, and gives their
- * names (`stream:seq`). Rejects where the record could not keep one.
+ * Opens a lesson and writes so many events of one recorded second each through the product's record, four at a time, and
+ * gives the names of all of them (`stream:seq`). Rejects where the record could not keep one.
  */
 export async function writeSeconds(
   page: Page,
@@ -34,7 +34,11 @@ export async function writeSeconds(
     async (order) => {
       const { openRecord } = (await import(order.source + 'platform/record.ts')) as typeof RecordModule;
       const record = await openRecord('/');
-      const names: string[] = [];
+      const { stream: own, seq: first } = await record.append('lesson.open', {
+        lesson: order.lesson,
+        version: '1',
+      });
+      const names = [`${own}:${String(first)}`];
       for (let done = 0; done < order.count; done += 4) {
         const some = [0, 1, 2, 3].map(() => record.append('time.add', { lesson: order.lesson, seconds: 1 }));
         for (const { stream, seq } of await Promise.all(some)) names.push(`${stream}:${String(seq)}`);
