@@ -24,7 +24,7 @@ const policy = [
 
 /**
  * What every exercise needs travels as one file: compressed together it is 2 kB smaller than in a dozen pieces. The
- * record stands apart, because pages to read open it without an exercise.
+ * record stands apart, because pages to read open it without an exercise; so does the counting of it.
  */
 const chunks = [
   { name: 'record', test: /src\/(platform\/record|shell\/(stopwatch|open-record))\.ts$/, priority: 2 },
@@ -33,6 +33,7 @@ const chunks = [
     test: /node_modules\/(preact|xstate)\/|src\/exercises\/(steps|kind|mark-words|read-record|made)\.ts$|src\/kernel\/table\.ts$|src\/measures\/format-nhs-number\.ts$|src\/shell\/(exercise|exercise-frame|session|first-state)\.tsx?$/,
     priority: 1,
   },
+  { name: 'progress', test: /src\/(progress\/(fold|tally|tally-log|resume)|shell\/read-progress)\.ts$/ },
 ];
 
 /**

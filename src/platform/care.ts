@@ -15,6 +15,8 @@ import { ask } from './requests.ts';
 import { readHead } from './store.ts';
 import type { Head } from './store.ts';
 
+export { noteDeeds } from './journal.ts';
+
 // The seldom half of the record: loaded after a check, at a page's end, and where a learner moves their record.
 
 const nameOf = ({ inside }: RecordStore): string => inside.store()?.name ?? inside.base;

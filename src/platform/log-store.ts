@@ -33,6 +33,6 @@ export interface LogStore {
   readAll(): Promise<StoreContents>;
   /** The draft, or nothing. */
   readDraft(id: string): Promise<unknown>;
-  writeDraft(id: string, value: unknown): Promise<void>;
-  deleteDraft(id: string): Promise<void>;
+  /** Without a value, the draft is dropped. */
+  writeDraft(id: string, value?: unknown): Promise<void>;
 }

@@ -6,7 +6,6 @@ import { createMemory } from './memory.ts';
 import type { Memory } from './memory.ts';
 import type { Profile } from './profiles.ts';
 import type { Damage, Refusal } from './record-words.ts';
-import { within } from './requests.ts';
 import { openStore } from './store.ts';
 import { joinTabs } from './tabs.ts';
 
@@ -69,10 +68,13 @@ export interface RecordInside {
 const OPEN_TIMEOUT_MS = 3000;
 
 /** What the page does by itself: no learner reads "Saved" for it, and it is noted with their next deed. */
-const BY_ITSELF: readonly EventType[] = ['lesson.open', 'step.reach', 'time.add'];
+const BY_ITSELF = /^(lesson|step|time)/;
 
 /** The longest that "Saved" waits for the note outside the database. */
 const NOTE_TIMEOUT_MS = 1000;
+
+/** What ends a piece of work: the copy outside the database is renewed then. */
+const ENDS = /check|finish/;
 
 /** After this many events, at the latest, the copy outside the database is renewed. */
 const EVENTS_UNTIL_COPY = 25;
@@ -101,6 +103,8 @@ function countCopied(name: string): number {
     return 0;
   }
 }
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms, 'slow'));
 
 /** Loaded only when needed: most learners never see these words. */
 const loadWords = () => import('./record-words.ts').catch(() => undefined);
@@ -170,15 +174,16 @@ export async function createRecord(base: string): Promise<RecordStore> {
   }
 
   /** Copies the log to a place outside the database, or brings back from there what the database lost. */
-  const safely = (work: 'copyLog' | 'mendLog'): Promise<unknown> =>
-    import('./care.ts').then((care) => care[work](record) as Promise<unknown>).catch(() => undefined);
+  const safely = (work: 'copyLog' | 'mendLog' | 'noteDeeds', draft?: string, value?: unknown) =>
+    import('./care.ts')
+      .then((care) => care[work](record, draft, value) as Promise<unknown>)
+      .catch(() => undefined);
 
   /** Notes outside the database what it just took. Where that is not possible, the database alone has it. */
-  async function note(draft?: string, value?: unknown): Promise<void> {
-    if (status.kind !== 'kept') return;
-    const noting = import('./journal.ts').then(({ noteDeeds }) => noteDeeds(record, draft, value));
-    await within(noting, NOTE_TIMEOUT_MS).catch(() => undefined);
-  }
+  const note = async (draft?: string, value?: unknown): Promise<void> => {
+    if (status.kind === 'kept')
+      await Promise.race([safely('noteDeeds', draft, value), wait(NOTE_TIMEOUT_MS)]);
+  };
 
   async function readLog(): Promise<LogEvent[]> {
     const contents = await store?.readAll().catch(async (fault: unknown) => {
@@ -282,8 +287,8 @@ export async function createRecord(base: string): Promise<RecordStore> {
       tellTabs();
       announce();
       notCopied += 1;
-      if (type === 'attempt.check' || type === 'assessment.finish' || notCopied >= EVENTS_UNTIL_COPY) copy();
-      if (!BY_ITSELF.includes(type)) await note(also?.dropDraft);
+      if (ENDS.test(type) || notCopied >= EVENTS_UNTIL_COPY) copy();
+      if (!BY_ITSELF.test(type)) await note(also?.dropDraft);
       return event;
     },
     async draft(id) {
@@ -297,22 +302,15 @@ export async function createRecord(base: string): Promise<RecordStore> {
       );
       await note(id, value);
     },
-    async dropDraft(id) {
-      await keep(
-        (into) => into.deleteDraft(id),
-        () => void memory.drafts.set(id, undefined),
-      );
-      await note(id);
-    },
+    dropDraft: (id) => record.saveDraft(id, undefined),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
 
-  const timeout = new Promise((resolve) => setTimeout(resolve, OPEN_TIMEOUT_MS, 'slow'));
   // A store that answers late is still taken; until then the page works in memory.
-  if ((await Promise.race([open(), timeout])) === 'slow') await refuse('slow');
+  if ((await Promise.race([open(), wait(OPEN_TIMEOUT_MS)])) === 'slow') await refuse('slow');
   return record;
 }
 

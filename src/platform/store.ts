@@ -89,6 +89,12 @@ async function readHeld(tx: IDBTransaction, key: [string, number]): Promise<LogE
   return event;
 }
 
+/** Keeps a draft; without a value, drops it. */
+async function putDraft(tx: IDBTransaction, id: string, value?: unknown): Promise<void> {
+  const drafts = tx.objectStore('drafts');
+  await ask(value === undefined ? drafts.delete(id) : drafts.put({ value }, id));
+}
+
 /** The clock after an event from elsewhere was taken in. */
 export function heedClock(hlc: number, event: LogEvent): number {
   return event.hlc < readClock() + TRUSTED_AHEAD_MS ? Math.max(hlc, event.hlc) : hlc;
@@ -179,7 +185,7 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
           const sealed = (event = sealEvent(next, type, payload));
           await ask(tx.objectStore('events').add(sealed));
           await ask(tx.objectStore('meta').put(next, 'head'));
-          if (dropDraft !== undefined) await ask(tx.objectStore('drafts').delete(dropDraft));
+          if (dropDraft !== undefined) await putDraft(tx, dropDraft);
           return sealed;
         });
       } catch (fault) {
@@ -200,10 +206,7 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
           head.hlc = heedClock(head.hlc, event);
         }
         await ask(tx.objectStore('meta').put(head, 'head'));
-        for (const [id, value] of drafts) {
-          if (value === undefined) await ask(tx.objectStore('drafts').delete(id));
-          else await ask(tx.objectStore('drafts').put({ value }, id));
-        }
+        for (const [id, value] of drafts) await putDraft(tx, id, value);
       }),
 
     async readAll() {
@@ -236,11 +239,7 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
     },
 
     readDraft: async (id) => (await read<{ value: unknown } | undefined>('drafts', id))?.value,
-    writeDraft: (id, value) =>
-      write(async (tx) => {
-        await ask(tx.objectStore('drafts').put({ value }, id));
-      }),
-    deleteDraft: (id) => write((tx) => ask(tx.objectStore('drafts').delete(id))),
+    writeDraft: (id, value) => write((tx) => putDraft(tx, id, value)),
   };
 
   const probe = randomStreamId();

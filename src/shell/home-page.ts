@@ -1,13 +1,14 @@
 import { drawStates } from './draw-states.ts';
 import { findPlace } from './find-place.ts';
 import { baseOfPage, drawWeave, readProgress, shareDone } from './read-progress.ts';
-import type { Reading } from './read-progress.ts';
+import type { Picture } from './read-progress.ts';
 import { openReviewLine } from './review-door.ts';
+import { showEarlier } from './show-earlier.ts';
 
 const base = baseOfPage();
 
 /** Points the one yellow button to where the learner left off, and names the step. */
-function drawContinue({ progress, course }: Reading): void {
+function drawContinue({ progress, course }: Picture): void {
   const button = document.querySelector<HTMLAnchorElement>('[data-continue]');
   const note = document.querySelector<HTMLElement>('[data-continue-note]');
   const place = findPlace(course, progress.resume);
@@ -24,15 +25,23 @@ function drawContinue({ progress, course }: Reading): void {
 }
 
 /** Home and module pages: resume, states, and the weave with its words. */
-void readProgress(base, (reading) => {
-  drawContinue(reading);
-  openReviewLine(reading);
-  drawStates(reading.progress);
-  for (const module of reading.progress.modules) {
+function draw(picture: Picture): void {
+  drawContinue(picture);
+  drawStates(picture.progress);
+  for (const module of picture.progress.modules) {
     drawWeave(module);
     if (module.earnedAt === undefined && shareDone(module) === 0) continue;
     const isShown = document.querySelector(`[data-weave="${module.slug}"]`) !== null;
     const words = isShown && document.querySelector<HTMLElement>('[data-weave-words]');
     if (words) words.textContent = `${Math.floor(shareDone(module) * 100)}% of this module is done.`;
   }
-});
+}
+
+void readProgress(
+  base,
+  (reading) => {
+    draw(reading);
+    openReviewLine(reading);
+  },
+  showEarlier(draw),
+);

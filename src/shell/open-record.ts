@@ -18,7 +18,7 @@ export async function openLearnerRecord(base: string): Promise<RecordStore> {
       record.learner ||
       window.top !== window
     ) {
-      import('./record-news.ts').then(({ sayNews }) => sayNews(record, base)).catch(() => undefined);
+      import('./record-news.ts').then((news) => news.sayNews(record, base)).catch(() => undefined);
     }
   };
   record.onChange(look);

@@ -4,8 +4,9 @@ import { drawModule } from './draw-module.ts';
 import { findPlace } from './find-place.ts';
 import { loadWords } from './module-words.ts';
 import { baseOfPage, readProgress } from './read-progress.ts';
-import type { Reading } from './read-progress.ts';
+import type { Picture, Reading } from './read-progress.ts';
 import { openReviewLine } from './review-door.ts';
+import { showEarlier } from './show-earlier.ts';
 import { sayCount } from './say-count.ts';
 
 const base = baseOfPage();
@@ -17,7 +18,7 @@ function show(name: string, isShown: boolean): HTMLElement | null {
 }
 
 /** The one yellow button: where the learner left off, by lesson and step; the title of the step once it is known. */
-async function drawResume({ course, progress }: Reading): Promise<void> {
+async function drawResume({ course, progress }: Picture): Promise<void> {
   const place = findPlace(course, progress.resume);
   const card = show('resume', place !== undefined);
   const link = card?.querySelector('a');
@@ -37,7 +38,7 @@ async function drawResume({ course, progress }: Reading): Promise<void> {
   if (title && step) note.textContent = `“${title}” · ${about}`;
 }
 
-function drawModules({ course, progress }: Reading): ModuleProgress[] {
+function drawModules({ course, progress }: Picture): ModuleProgress[] {
   const begun = progress.modules.filter(isModuleBegun);
   let last: Element | undefined;
   for (const shape of course.modules) {
@@ -55,7 +56,7 @@ function drawModules({ course, progress }: Reading): ModuleProgress[] {
   return begun;
 }
 
-function drawStatus({ record }: Reading): void {
+function drawStatus({ record }: Picture): void {
   const status = document.querySelector('[data-record-status]');
   const said = [record.status.says, ...record.problems.map((problem) => problem.says)].filter(Boolean);
   if (status && said.length > 0) {
@@ -86,11 +87,20 @@ async function drawRest(reading: Reading, begun: readonly ModuleProgress[]): Pro
 }
 
 /** My progress: a fold of the record. What can be seen first is drawn at once, the rest when its code is there. */
-void readProgress(base, (reading) => {
-  const begun = drawModules(reading);
-  void drawResume(reading);
-  drawStatus(reading);
-  openReviewLine(reading);
+function drawFirst(picture: Picture): ModuleProgress[] {
+  const begun = drawModules(picture);
+  void drawResume(picture);
+  drawStatus(picture);
   performance.mark('progress-drawn');
-  void drawRest(reading, begun);
-});
+  return begun;
+}
+
+void readProgress(
+  base,
+  (reading) => {
+    const begun = drawFirst(reading);
+    openReviewLine(reading);
+    void drawRest(reading, begun);
+  },
+  showEarlier(drawFirst),
+);

@@ -6,19 +6,28 @@ import { foldProgress } from '../progress/fold.ts';
 import type { ModuleProgress, Progress } from '../progress/progress.ts';
 
 /** The record and the course of this page, and what the one says about the other. */
-export interface Reading {
+export interface Picture {
   record: RecordStore;
   course: CurriculumShape;
+  progress: Progress;
+}
+
+/** A picture of the whole record, every event of it checked. */
+export interface Reading extends Picture {
   /** What was folded: the log in order, without what a reset hides. */
   events: readonly LogEvent[];
-  progress: Progress;
 }
 
 /**
  * Folds the record of this device and hands it to `draw`, at once and again whenever it changed, here or in another
  * tab. A module found earned for the first time is noted in the record, so that later content cannot take it away.
+ * `before` may show something until the record is read (`showEarlier`).
  */
-export async function readProgress(base: string, draw: (reading: Reading) => void): Promise<void> {
+export async function readProgress(
+  base: string,
+  draw: (reading: Reading) => void,
+  before?: (record: RecordStore, course: CurriculumShape) => Promise<void>,
+): Promise<void> {
   const [answer, record] = await Promise.all([fetch(`${base}curriculum.json`), openLearnerRecord(base)]);
   const course = (await answer.json()) as CurriculumShape;
   const fold = async (): Promise<void> => {
@@ -32,6 +41,7 @@ export async function readProgress(base: string, draw: (reading: Reading) => voi
       }
     }
   };
+  await before?.(record, course);
   record.onChange(() => void fold());
   await fold();
 }

@@ -1,7 +1,7 @@
 import { sayNumber } from '../../kernel/typed-number.ts';
 import type { Missing } from '../kind.ts';
 import type { CompleteWorksheet, CompleteWorksheetResponse } from './schema.ts';
-import { givensOf } from './sheet.ts';
+import { givensOf } from './givens.ts';
 
 /** One cell as it is drawn. */
 export type SheetCell =

@@ -3,6 +3,7 @@ import type { Lookup } from './evaluate.ts';
 import { namesIn, parseFormula } from './formula.ts';
 import type { Expression } from './formula.ts';
 import type { Value } from './functions.ts';
+import { givensOf } from './givens.ts';
 import type { CompleteWorksheet, WorksheetAnswer } from './schema.ts';
 
 /** One answer of a sheet, ready to be judged. */
@@ -65,11 +66,6 @@ export function findCycle(uses: ReadonlyMap<string, readonly string[]>): string[
     if (cycle) return cycle;
   }
   return undefined;
-}
-
-/** Which set of givens a seed chooses. */
-export function givensOf(def: CompleteWorksheet, seed: number): ReadonlyMap<string, Value> {
-  return new Map(Object.entries(def.variants[seed % def.variants.length] ?? {}));
 }
 
 /** The sheet of a seed with its right figures. Total: a formula that cannot be read has no figure. */

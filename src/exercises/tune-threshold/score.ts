@@ -42,7 +42,7 @@ export function scoreTuneThreshold(
     return { measure, target, value, isMet: shortfallOf(measure, value, target) === 0 };
   });
   // A recipe that cannot be made leaves no log, and then nothing can be earned.
-  const isMade = (effect.all.at(-1) ?? 0) + (effect.all[0] ?? 0) > 0;
+  const isMade = effect.all.some((count) => count > 0);
   const raw = isMade ? Math.max(0, 1 - totalRegret(def, effect)) : 0;
   const [first = 0, firstReal = 0] = [effect.all[0], effect.real[0]];
   return {

@@ -35,12 +35,17 @@ export function expectCasesToHold<Def extends Base, Pub, Res>(kind: Kind<Def, Pu
   expectFrozenToHold(kind);
 }
 
-/** Expects the model to earn 100 and pass, and every lazy answer to earn 0 and fail, at every seed tried. */
+/**
+ * Expects the model to be an answer that a learner could give, to earn 100 and pass, and every lazy answer to earn 0 and
+ * fail, at every seed tried.
+ */
 export function expectModelAndLazyToHold<Def extends Base, Pub, Res>(kind: Kind<Def, Pub, Res>): void {
   const faults: string[] = [];
   for (const def of definitionsOf(kind)) {
     for (const seed of SEEDS) {
-      const model = mark(kind.scorer, def, seed, kind.scorer.model(def, seed));
+      const answer = kind.scorer.model(def, seed);
+      expect(kind.response.parse(answer)).toEqual(answer);
+      const model = mark(kind.scorer, def, seed, answer);
       if (model.earned !== 100 || !model.passed) faults.push(`${def.id} model ${String(seed)}`);
       for (const [index, response] of (kind.scorer.lazy?.(def, seed) ?? []).entries()) {
         const lazy = mark(kind.scorer, def, seed, response);

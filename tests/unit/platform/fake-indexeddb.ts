@@ -214,6 +214,9 @@ class FakeStore {
         .map(({ value }) => structuredClone(value)),
     );
   }
+  count() {
+    return this.tx.request(() => this.data.rows.length);
+  }
   clear() {
     return this.tx.request(() => void this.data.rows.splice(0));
   }

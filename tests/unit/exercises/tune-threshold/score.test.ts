@@ -64,6 +64,20 @@ test('takes a move, is checked, and ends at the answer', () => {
   expectMachineToWalk(tuneThresholdKind, oneThreshold, edits, { at: { interrupt: 57 } });
 });
 
+test('counts a log as made when all of it is in the middle tier', () => {
+  const def: TuneThreshold = {
+    ...twoTiers,
+    goals: [
+      { measure: 'recall', target: 90, because: 'What is lost is not seen.' },
+      { measure: 'minutes', target: 30, because: 'That can be spared.' },
+    ],
+  };
+  const { raw, passed } = scoreTuneThreshold(def, 1, { at: { interrupt: 100, list: 0 } });
+  expect(raw).toBeGreaterThan(0.5);
+  expect(passed).toBe(false);
+  expect(scoreTuneThreshold(def, 1, { at: { interrupt: 100, list: 60 } })).toMatchObject({ raw: 1 });
+});
+
 test('leaves a threshold where it is when it is sent off the scale', () => {
   const before = { at: { interrupt: 57 } };
   for (const to of [-1, 101, 2.5, Number.NaN])
