@@ -1,6 +1,5 @@
-import { expect } from 'playwright/test';
-import type { Page } from 'playwright/test';
 import type { LogEvent } from '../../src/log/event.ts';
+import type { DrivenPage } from './driven.ts';
 import { readStored } from './stored.ts';
 import type { Stored } from './stored.ts';
 
@@ -49,22 +48,25 @@ export function note(account: Account, text: string): void {
 }
 
 /** Opens the lesson and waits until its exercise can answer and its note can be saved. */
-export async function openLesson(page: Page, address: string): Promise<void> {
+export async function openLesson(page: DrivenPage, address: string): Promise<void> {
   await page.goto(address);
   await waitForLesson(page);
 }
 
-/** Waits until the lesson on the page can be worked in. */
-export async function waitForLesson(page: Page): Promise<void> {
-  const place = page.locator(`[data-exercise="${EXERCISE}"]`);
-  await place.scrollIntoViewIfNeeded();
-  await expect(place.locator('.ex-box[data-ready]')).toBeAttached();
-  const form = page.locator('[data-reflect]');
-  // The exercise above it may still grow and move it out of sight: then its learner scrolls once more.
-  await expect(async () => {
-    await form.evaluate((element) => element.parentElement?.scrollIntoView());
-    await expect(form).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 30_000 });
+/** Waits until the lesson on the page can be worked in, for half a minute at most. */
+export function waitForLesson(page: DrivenPage): Promise<void> {
+  return page.evaluate(async (exercise) => {
+    const place = document.querySelector(`[data-exercise="${exercise}"]`);
+    const form = document.querySelector<HTMLElement>('[data-reflect]');
+    for (let tries = 0; tries < 300; tries += 1) {
+      const isReady = place?.querySelector('.ex-box[data-ready]') !== null;
+      if (isReady && form?.hidden === false) return;
+      // Each wakes as it comes near the screen. The exercise may still grow and move the form out of sight.
+      (isReady ? form?.parentElement : place)?.scrollIntoView();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error('The lesson did not wake');
+  }, EXERCISE);
 }
 
 /**
@@ -72,7 +74,7 @@ export async function waitForLesson(page: Page): Promise<void> {
  * asked to keep before it says "Saved on this device." counts as acknowledged then, and is sent to the site's server by
  * a beacon, which outlives its page. Resolves once the first check is through; the rest goes on by itself.
  */
-export async function startWork(page: Page, account: Account): Promise<void> {
+export async function startWork(page: DrivenPage, account: Account): Promise<void> {
   account.begun += SESSION;
   await page.evaluate(work, { first: account.begun, exercise: EXERCISE, saved: SAVED, prefix: PREFIX });
 }
@@ -166,7 +168,7 @@ async function work({ first, exercise, saved, prefix }: Orders): Promise<void> {
 }
 
 /** What is amiss in a page that was opened after the fault, given the account; nothing where all is right. */
-export async function findAmiss(page: Page, account: Account): Promise<Amiss> {
+export async function findAmiss(page: DrivenPage, account: Account): Promise<Amiss> {
   const { saved, faults } = account;
   const stored = await readStored(page);
   const found = countDeeds(stored);
@@ -217,11 +219,16 @@ function countDeeds({ events, drafts }: Stored): Deeds {
 }
 
 /** Whether the lesson shows what the store holds: the latest text, the latest note. */
-async function findWrongScreen(page: Page, { draft, check, note }: Deeds): Promise<string[]> {
+async function findWrongScreen(page: DrivenPage, { draft, check, note }: Deeds): Promise<string[]> {
   const text = draft.at(-1) ?? check.at(-1);
   const lastNote = note.at(-1);
-  const box = page.locator(`[data-exercise="${EXERCISE}"] textarea`);
-  const shown = [await box.inputValue(), await page.locator('[data-reflect] textarea').inputValue()];
+  const shown = await page.evaluate(
+    (exercise) =>
+      [`[data-exercise="${exercise}"] textarea`, '[data-reflect] textarea'].map(
+        (selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value,
+      ),
+    EXERCISE,
+  );
   const wanted = [text, lastNote].map((count) => (count === undefined ? '' : textOf(count)));
   return shown.flatMap((value, index) =>
     value === wanted[index] ? [] : [`the page shows "${value}", not "${wanted[index] ?? ''}"`],

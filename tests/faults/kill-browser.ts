@@ -1,23 +1,19 @@
 import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright/test';
 import type { BrowserContext } from 'playwright/test';
+import type { DrivenBrowser } from './driven.ts';
+import { makeKill, readEndpoint } from './kill-group.ts';
 
-/** A browser with a profile of its own that a test may kill as a power cut of its own would. */
-export interface KillableBrowser {
+/**
+ * Chromium, to be killed. It says so itself where its database is torn: a kill may tear the last record of LevelDB's log;
+ * the next browser writes on behind it, and the one after that finds a wrong checksum.
+ */
+export interface KillableBrowser extends DrivenBrowser {
   /** The profile's own context, as a learner has it: storage partitioned, back-forward cache on. */
   context: BrowserContext;
-  version: string;
-  /** SIGKILL to the whole process group; resolves once the browser is dead. */
-  kill: () => Promise<void>;
-  /**
-   * Whether it said since it started that it found its own database damaged, and threw it away. A kill may tear the last
-   * record of LevelDB's log; the next browser writes on behind it, and the one after that finds a wrong checksum.
-   */
-  isTorn: () => boolean;
   /** Ends it as a learner would; resolves once it is gone and all is on the disk. */
   quit: () => Promise<void>;
 }
@@ -43,35 +39,6 @@ const FLAGS = [
 const TORN = /Got corruption|corrupted \(and deleted\) database/;
 const STARTED = /DevTools listening on (ws:\/\/\S+)/;
 
-/** The address at which a browser that is starting can be driven. Rejects where it ends or says nothing for 30 s. */
-function readEndpoint(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const fail = (why: string): void => reject(new Error(`The browser ${why}.\n${said}`));
-    const limit = setTimeout(() => fail('did not start within 30 seconds'), 30_000);
-    child.stderr?.on('data', (data: Buffer) => {
-      said += String(data);
-      const [, address] = STARTED.exec(said) ?? [];
-      if (!address) return;
-      clearTimeout(limit);
-      resolve(address);
-    });
-    child.once('exit', () => {
-      clearTimeout(limit);
-      fail('ended');
-    });
-  });
-}
-
-/** Sends a signal to the whole group; false where none of it is left. */
-function signal({ pid }: ChildProcess, name: 'SIGKILL' | 0): boolean {
-  try {
-    return pid !== undefined && process.kill(-pid, name);
-  } catch {
-    return false;
-  }
-}
-
 /** Starts a browser on a profile, in a process group of its own. */
 export async function openBrowser(profile: string, flags: readonly string[] = []): Promise<KillableBrowser> {
   const isRoot = process.getuid?.() === 0;
@@ -82,17 +49,9 @@ export async function openBrowser(profile: string, flags: readonly string[] = []
   });
   let isTorn = false;
   child.stderr.on('data', (data: Buffer) => (isTorn ||= TORN.test(String(data))));
-  const dead = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const kill = async (): Promise<void> => {
-    signal(child, 'SIGKILL');
-    await dead;
-    // Helpers hold the files of the profile a little longer; a helper that nobody buries is waited for no longer.
-    for (let tries = 0; tries < 100 && signal(child, 0); tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-  };
+  const { dead, kill } = makeKill(child);
   try {
-    const browser = await chromium.connectOverCDP(await readEndpoint(child));
+    const browser = await chromium.connectOverCDP(await readEndpoint(child, STARTED));
     const [context] = browser.contexts();
     if (!context) throw new Error('The browser has no context');
     const quit = async (): Promise<void> => {
@@ -100,7 +59,14 @@ export async function openBrowser(profile: string, flags: readonly string[] = []
       await protocol.send('Browser.close').catch(() => undefined);
       await dead;
     };
-    return { context, version: `Chromium ${browser.version()}`, kill, quit, isTorn: () => isTorn };
+    return {
+      context,
+      version: `Chromium ${browser.version()}`,
+      open: async () => context.pages()[0] ?? (await context.newPage()),
+      kill,
+      quit,
+      isTorn: () => isTorn,
+    };
   } catch (fault) {
     await kill();
     throw fault;

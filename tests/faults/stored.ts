@@ -1,6 +1,6 @@
-import type { Page } from 'playwright/test';
 import type { LogEvent } from '../../src/log/event.ts';
 import { nameDatabase } from '../../src/platform/record.ts';
+import type { DrivenPage } from './driven.ts';
 
 /** What really stands in the database of the page's origin, read past the product. */
 export interface Stored {
@@ -15,18 +15,18 @@ export interface Stored {
  * Reads the database as it is; nothing where there is none. To be called on any page of the site. Right after a kill the
  * files may still be held by what is left of the browser: then it is tried again, for up to ten seconds.
  */
-export async function readStored(page: Page, base = '/'): Promise<Stored> {
+export async function readStored(page: DrivenPage, base = '/'): Promise<Stored> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await readNow(page, base);
     } catch (fault) {
       if (tries > 20 || !String(fault).includes('backing store')) throw fault;
-      await page.waitForTimeout(500);
+      await new Promise((resolve) => setTimeout(resolve, 500));
     }
   }
 }
 
-function readNow(page: Page, base: string): Promise<Stored> {
+function readNow(page: DrivenPage, base: string): Promise<Stored> {
   return page.evaluate(async (name) => {
     const ask = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
