@@ -6,6 +6,7 @@ import { readClock } from './clock.ts';
 import { noteCopied, openPlace } from './place.ts';
 import type { Place } from './place.ts';
 import { randomStreamId } from './random-id.ts';
+import { countCopied } from './record.ts';
 import type { RecordStore } from './record.ts';
 import type { Head } from './store.ts';
 
@@ -31,6 +32,10 @@ interface Journal {
 interface Writer {
   file: string;
   place: Promise<Place | undefined>;
+  /** Under this name a boot finds how many events stand outside the database. */
+  name: string;
+  /** How many events the copy holds, as far as is known here. */
+  copied: number;
   generation: number | undefined;
   events: LogEvent[];
   drafts: Map<string, Draft>;
@@ -45,9 +50,9 @@ function writerOf(record: RecordStore): Writer {
   const held = writers.get(record);
   if (held) return held;
   const name = record.inside.store()?.name ?? record.inside.base;
-  // A boot that finds no event at all is to look here.
-  noteCopied(name, 1, true);
   const writer: Writer = {
+    name,
+    copied: countCopied(name),
     file: START + randomStreamId(),
     place: openPlace(name),
     generation: undefined,
@@ -102,6 +107,8 @@ export function noteDeeds(record: RecordStore, draft?: string, value?: unknown):
   const writer = writerOf(record);
   writer.events.push(...record.inside.unnoted.splice(0));
   if (draft !== undefined) writer.drafts.set(draft, { at: readClock(), value });
+  // A boot that finds fewer, or none at all where there are only drafts, is to look here.
+  noteCopied(writer.name, Math.max(1, writer.copied + writer.events.length));
   return writeSoon(record, writer);
 }
 
@@ -171,6 +178,7 @@ export async function settleJournals(record: RecordStore, copied: readonly LogEv
     }
   }
   writer.events = writer.events.filter((event) => !isCopied(event));
+  writer.copied = copied.length;
   // No older journal is left that a dropped draft could come back from.
   for (const [id, { value }] of writer.drafts) if (value === undefined) writer.drafts.delete(id);
   await writeSoon(record, writer);

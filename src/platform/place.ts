@@ -85,13 +85,10 @@ function openText(name: string): Place {
   };
 }
 
-/**
- * Notes where a boot without this code finds it how many events stand here. `isLeast`: there may be more, so a count
- * that is already noted stands.
- */
-export function noteCopied(name: string, count: number, isLeast = false): void {
+/** Notes where a boot without this code finds it how many events stand here. */
+export function noteCopied(name: string, count: number): void {
   try {
-    if (!isLeast || !localStorage.getItem(name)) localStorage.setItem(name, String(count));
+    localStorage.setItem(name, String(count));
   } catch {
     // Only a hint: pages that show the record look into the copy itself.
   }

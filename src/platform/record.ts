@@ -95,8 +95,8 @@ const NAMED_REFUSALS: Record<string, Refusal> = {
   ErasedError: 'erased',
 };
 
-/** How many events the copy outside the database holds; 0 where there is none, or nobody can tell. */
-function countCopied(name: string): number {
+/** How many events stand outside the database, as noted; 0 where there are none, or nobody can tell. */
+export function countCopied(name: string): number {
   try {
     return Number(localStorage.getItem(name));
   } catch {

@@ -1,23 +1,15 @@
 import type { CurriculumShape } from '../curriculum/shape.ts';
+import { countCopied } from '../platform/record.ts';
 import type { RecordStore } from '../platform/record.ts';
 import type { Picture } from './read-progress.ts';
 
-/** A record of so many events is long: a slow phone reads it in a good half second. */
+/** A record of so many events, as far as is noted beside it, is long: a slow phone reads it in a good half second. */
 const LONG = 1000;
-
-/** Whether the record is long, as far as the copy beside it says. */
-function isLong({ inside }: RecordStore): boolean {
-  try {
-    return Number(localStorage.getItem(inside.store()?.name ?? '')) > LONG;
-  } catch {
-    return false;
-  }
-}
 
 /** For `readProgress`: draws what was counted at an earlier visit, where the record is long, until it is read. */
 export function showEarlier(draw: (picture: Picture) => void) {
   return async (record: RecordStore, course: CurriculumShape): Promise<void> => {
-    if (!isLong(record)) return;
+    if (countCopied(record.inside.store()?.name ?? '') <= LONG) return;
     // Without that code the page waits for the whole record.
     const code = await import('./first-picture.ts').catch(() => undefined);
     await code?.showFirst(record, course, draw);

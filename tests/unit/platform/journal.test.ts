@@ -99,6 +99,18 @@ describe('a journal', () => {
     },
   );
 
+  test('gives back the last event alone, where only that is gone', async () => {
+    const record = await createRecord(base);
+    await record.append('reflection.save', NOTE);
+    await copyLog(record);
+    await record.append('answer.reveal', REVEAL);
+    const log = await record.wholeLog();
+    origin.rows(name(), 'events').pop();
+    const again = await createRecord(base);
+    await again.wholeLog();
+    await vi.waitFor(async () => expect(await again.wholeLog()).toEqual(log));
+  });
+
   test('has it all ready on the first page where the browser says that it began anew', async () => {
     const record = await createRecord(base);
     await record.append('reflection.save', NOTE);
