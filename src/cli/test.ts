@@ -6,8 +6,8 @@ import type { Outcome } from './steps.ts';
 // Every build forgets the content it knew (`--force`): a lesson moved or another content folder would break it.
 
 /**
- * `npm test`: all checks with longer properties, then the built site in a real browser. `npm test -- faults` also breaks
- * browsers and their storage on purpose.
+ * `npm test`: all checks with longer properties, then the built site in a real browser, with the quick rows of the fault
+ * matrix. `npm test -- faults` has all of its rows, which kill browsers on purpose.
  */
 const outcomes: Outcome[] = await check(2000, true);
 

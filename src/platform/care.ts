@@ -163,10 +163,7 @@ async function copyNow(record: RecordStore): Promise<boolean> {
       const events = await record.wholeLog();
       const generation = (await askHead(record))?.generation ?? 0;
       const isCopied = place !== undefined && (await writeMirror(place, events, generation));
-      if (isCopied) {
-        noteCopied(nameOf(record), events.length);
-        await settleJournals(record, events);
-      }
+      if (isCopied) await settleJournals(record, events);
       return isCopied;
     });
   const isCopied = (await copy()) || ((await mendLog(record)) > 0 && (await copy()));

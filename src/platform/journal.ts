@@ -90,6 +90,11 @@ async function writeNow(record: RecordStore, writer: Writer): Promise<void> {
   if (now !== stream) await place.remove(file);
 }
 
+/** Notes how many events stand outside the database; a boot that finds fewer, or none where a draft stands, looks here. */
+function noteStanding({ name, copied, events }: Writer): void {
+  noteCopied(name, Math.max(1, copied + events.length));
+}
+
 /** Writes what the page did. All that is asked for while a file is being written is in the next one, together. */
 function writeSoon(record: RecordStore, writer: Writer): Promise<void> {
   const begin = (): Promise<void> => {
@@ -107,8 +112,7 @@ export function noteDeeds(record: RecordStore, draft?: string, value?: unknown):
   const writer = writerOf(record);
   writer.events.push(...record.inside.unnoted.splice(0));
   if (draft !== undefined) writer.drafts.set(draft, { at: readClock(), value });
-  // A boot that finds fewer, or none at all where there are only drafts, is to look here.
-  noteCopied(writer.name, Math.max(1, writer.copied + writer.events.length));
+  noteStanding(writer);
   return writeSoon(record, writer);
 }
 
@@ -179,6 +183,7 @@ export async function settleJournals(record: RecordStore, copied: readonly LogEv
   }
   writer.events = writer.events.filter((event) => !isCopied(event));
   writer.copied = copied.length;
+  noteStanding(writer);
   // No older journal is left that a dropped draft could come back from.
   for (const [id, { value }] of writer.drafts) if (value === undefined) writer.drafts.delete(id);
   await writeSoon(record, writer);
