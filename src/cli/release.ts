@@ -14,10 +14,10 @@ import { runStep } from './steps.ts';
  */
 const FILE = 'tests/release/figures.json';
 /**
- * Runs of each property of verdicts, and of each other. Answers of any sort are tried so often on every definition of a
- * kind's cases and gallery; answers near a valid one so often on every kind, in turns over all its definitions, those
- * in `content/` too, which is some 700 times each where a kind has most of them. Model and lazy answers are tried on
- * all of them, at 200 seeds where a definition varies.
+ * Runs of each property of verdicts, and of each other. Answers of any sort are tried so often on every kind, shared
+ * among the definitions of its cases and gallery (2,000 times each at least); answers near a valid one as often, in turns
+ * over all its definitions, those in `content/` too, which is some 700 times each where a kind has most of them. Model
+ * and lazy answers are tried on all of them, at 200 seeds where a definition varies.
  */
 const VERDICT_RUNS = 100_000;
 const PROPERTY_RUNS = 20_000;

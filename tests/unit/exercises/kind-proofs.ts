@@ -57,12 +57,17 @@ export function expectModelAndLazyToHold<Def extends Base, Pub, Res>(kind: Kind<
   expect(faults).toEqual([]);
 }
 
+/** How often each definition is tried: 2,000 times at most, or its share of more runs. */
+const shareOf = (definitions: number): number =>
+  Math.max(Math.min(RUNS, 2000), Math.ceil(RUNS / definitions));
+
 /** Expects a verdict in its bounds, never a throw, for any response that `arbitrary` makes. */
 export function expectScoreToBeTotal<Def extends Base, Pub, Res>(
   kind: Kind<Def, Pub, Res>,
   arbitrary: (def: Def) => fc.Arbitrary<Res>,
 ): void {
-  for (const def of definitionsOf(kind)) {
+  const definitions = definitionsOf(kind);
+  for (const def of definitions) {
     fc.assert(
       fc.property(arbitrary(def), fc.nat(1000), (response, seed) => {
         expect(kind.response.safeParse(response).success).toBe(true);
@@ -73,7 +78,7 @@ export function expectScoreToBeTotal<Def extends Base, Pub, Res>(
         expect(verdict.raw).toBeGreaterThanOrEqual(0);
         expect(verdict.raw).toBeLessThanOrEqual(1);
       }),
-      runs,
+      { numRuns: shareOf(definitions.length) },
     );
   }
 }
