@@ -66,6 +66,8 @@ export function serve(options: ServeOptions): Promise<{ server: Server; address:
       'Content-Type': TYPES[type] ?? 'application/octet-stream',
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
+      // All of it is public. In a sandboxed frame of an LMS scripts and fonts are fetched without an origin.
+      'Access-Control-Allow-Origin': '*',
       'Cache-Control': address.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
     });

@@ -200,7 +200,8 @@ export async function createRecord(base: string): Promise<RecordStore> {
     problems = found.map(([code, count]) => ({ code, count, says: words?.sayDamage(code, count) ?? code }));
     if (contents) known = contents.events;
     const events = mergeLogs(known, memory.events);
-    if (events.length < countCopied(store?.name ?? name)) void safely('mendLog');
+    // A store that has not answered yet may well have all of it.
+    if (contents && events.length < countCopied(store?.name ?? name)) void safely('mendLog');
     return events;
   }
   const wholeLog = (): Promise<LogEvent[]> => (log ??= readLog());

@@ -11,13 +11,15 @@ export async function openLearnerRecord(base: string): Promise<RecordStore> {
   const record = await openRecord(base);
   if (watched.has(record)) return record;
   watched.add(record);
+  // What was said is also to be taken back, once storage answers again.
+  let isSaid = false;
   const look = (): void => {
-    if (
+    isSaid ||=
       record.status.kind === 'memory' ||
       record.problems.length > 0 ||
-      record.learner ||
-      window.top !== window
-    ) {
+      record.learner !== undefined ||
+      window.top !== window;
+    if (isSaid) {
       import('./record-news.ts').then((news) => news.sayNews(record, base)).catch(() => undefined);
     }
   };

@@ -130,9 +130,13 @@ test('F21 opens in memory where opening hangs, and moves in once storage answers
     const { says, took } = await saveNote(page, 'in memory');
     expect(says).not.toBe(SAVED);
     expect(took).toBeLessThan(LIMIT_MS);
+    const news = page.locator('[data-record-news]');
+    await expect(news).toContainText('Storage is not answering.');
     await set(page, '');
     await expect.poll(async () => (await noteTexts(first)).sort()).toEqual(['before', 'in memory']);
     expect((await saveNote(page, 'after')).says).toBe(SAVED);
+    // What was said above the page is taken back.
+    await expect(news).toBeEmpty();
     const texts = await noteTexts(first);
     expect([...texts].sort()).toEqual(['after', 'before', 'in memory']);
     await context.close();

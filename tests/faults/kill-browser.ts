@@ -14,6 +14,8 @@ import { makeKill, readEndpoint } from './kill-group.ts';
 export interface KillableBrowser extends DrivenBrowser {
   /** The profile's own context, as a learner has it: storage partitioned, back-forward cache on. */
   context: BrowserContext;
+  /** A private window. */
+  openPrivate: () => Promise<BrowserContext>;
   /** Ends it as a learner would; resolves once it is gone and all is on the disk. */
   quit: () => Promise<void>;
 }
@@ -64,6 +66,7 @@ export async function openBrowser(profile: string, flags: readonly string[] = []
       version: `Chromium ${browser.version()}`,
       open: async () => context.pages()[0] ?? (await context.newPage()),
       kill,
+      openPrivate: () => browser.newContext(),
       quit,
       isTorn: () => isTorn,
     };
