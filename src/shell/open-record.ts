@@ -1,6 +1,9 @@
 import { openRecord } from '../platform/record.ts';
 import type { RecordStore } from '../platform/record.ts';
 
+/** Reading a long record keeps the page busy for half a second. */
+const LOOK_AFTER_MS = 500;
+
 const watched = new WeakSet<RecordStore>();
 
 /**
@@ -24,7 +27,7 @@ export async function openLearnerRecord(base: string): Promise<RecordStore> {
     }
   };
   record.onChange(look);
-  // Damage is known once the log was read.
-  record.events().then(look, look);
+  // Damage is known once the log was read. What the page itself has to show comes first.
+  setTimeout(() => void record.events().then(look, look), LOOK_AFTER_MS);
   return record;
 }
