@@ -6,8 +6,8 @@ import { readClock } from './clock.ts';
 import { noteCopied, openPlace } from './place.ts';
 import type { Place } from './place.ts';
 import { randomStreamId } from './random-id.ts';
-import { countCopied } from './record.ts';
 import type { RecordStore } from './record.ts';
+import { countCopied } from './standing.ts';
 import type { Head } from './store.ts';
 
 // A killed browser can leave its database so that a later start throws it away. What was done since the last copy

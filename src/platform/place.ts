@@ -85,7 +85,7 @@ function openText(name: string): Place {
   };
 }
 
-/** Notes where a boot without this code finds it how many events stand here. */
+/** Notes how many events stand outside the database, where a boot finds it without this code (`countCopied`). */
 export function noteCopied(name: string, count: number): void {
   try {
     localStorage.setItem(name, String(count));

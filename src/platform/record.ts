@@ -6,6 +6,7 @@ import { createMemory } from './memory.ts';
 import type { Memory } from './memory.ts';
 import type { Profile } from './profiles.ts';
 import type { Damage, Refusal } from './record-words.ts';
+import { countCopied } from './standing.ts';
 import { openStore } from './store.ts';
 import { joinTabs } from './tabs.ts';
 
@@ -94,15 +95,6 @@ const NAMED_REFUSALS: Record<string, Refusal> = {
   TimeoutError: 'slow',
   ErasedError: 'erased',
 };
-
-/** How many events stand outside the database, as noted; 0 where there are none, or nobody can tell. */
-export function countCopied(name: string): number {
-  try {
-    return Number(localStorage.getItem(name));
-  } catch {
-    return 0;
-  }
-}
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms, 'slow'));
 

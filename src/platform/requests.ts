@@ -17,7 +17,7 @@ export function ask<T>(request: IDBRequest, patience = PATIENCE_MS): Promise<T> 
   return within(
     new Promise((resolve, reject) => {
       request.addEventListener('success', () => resolve(request.result as T));
-      request.addEventListener('error', () => reject(request.error ?? new Error('The request failed')));
+      request.addEventListener('error', () => reject(request.error ?? new Error('Failed')));
     }),
     patience,
   );

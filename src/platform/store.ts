@@ -119,7 +119,7 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
   let database = await openDatabase(name, told);
 
   async function reopen(): Promise<void> {
-    if (isErased) throw new DOMException('The record was erased', 'ErasedError');
+    if (isErased) throw new DOMException('Erased', 'ErasedError');
     database = await within(openDatabase(name, told));
   }
 
@@ -245,6 +245,6 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
   const probe = randomStreamId();
   await write((tx) => ask(tx.objectStore('meta').put(probe, 'probe')));
   // Another tab that opens at this moment may have written its own: that is kept as well.
-  if (!(await read<string>('meta', 'probe'))) throw new Error('The store forgot what it was given');
+  if (!(await read<string>('meta', 'probe'))) throw new Error('It forgot');
   return store;
 }

@@ -3,7 +3,8 @@ import { judgeEligibility } from '../certificate/eligibility.ts';
 import type { Eligibility } from '../certificate/eligibility.ts';
 import { REFLECTION_PROMPTS, writeCertificate } from '../certificate/wording.ts';
 import type { RecordStore } from '../platform/record.ts';
-import { drawWeave, readProgress } from './read-progress.ts';
+import { readProgress } from './read-progress.ts';
+import { drawWeave } from './weave.ts';
 import type { Reading } from './read-progress.ts';
 
 interface About {
@@ -14,9 +15,8 @@ interface About {
   passFraction: number;
 }
 
-const NAME = 'certificate.name';
-const BODY = 'certificate.body';
-const NUMBER = 'certificate.number';
+/** What is kept for every certificate, each under its name below `certificate.`. */
+const KEPT = ['name', 'body', 'number'];
 
 const page = document.querySelector<HTMLElement>('[data-certificate]');
 const base = page?.dataset['base'] ?? '/';
@@ -51,8 +51,8 @@ function drawMissing(eligibility: Eligibility & { isEarned: false }): void {
   if (!list) return;
   list.replaceChildren(
     ...eligibility.missing.map((missing) => {
-      const item = document.createElement('li');
-      const name = document.createElement('p');
+      const item = element('li', '');
+      const name = element('p', '');
       name.className = 'task-name';
       const link = document.createElement('a');
       const tag = element('span', '');
@@ -104,7 +104,7 @@ function drawPages({ progress }: Reading, eligibility: Eligibility & { isEarned:
     );
   page?.querySelector('[data-field="activities"]')?.replaceChildren(
     ...listActivity(module, offsetMinutes).map((row) => {
-      const line = document.createElement('tr');
+      const line = element('tr', '');
       const head = element('th', row.activity);
       head.setAttribute('scope', 'row');
       const cells = [row.day || '–', row.minutes, row.attempts, row.result].map((cell) =>
@@ -125,22 +125,17 @@ function fillForm({ progress }: Reading): void {
   if (!form || form.dataset['filled']) return;
   form.dataset['filled'] = 'yes';
   const saved = progress.reflections.get(`module:${slug}`) ?? {};
-  const values: Record<string, unknown> = {
-    name: progress.preferences.get(NAME),
-    body: progress.preferences.get(BODY),
-    number: progress.preferences.get(NUMBER),
-    ...saved,
-  };
-  for (const [name, value] of Object.entries(values)) {
+  const kept = KEPT.map((name) => [name, progress.preferences.get(`certificate.${name}`)] as const);
+  for (const [name, value] of [...kept, ...Object.entries(saved)]) {
     const field = form.elements.namedItem(name);
     if (field && 'value' in field && typeof value === 'string') field.value = value;
   }
 }
 
 async function save(record: RecordStore): Promise<void> {
-  await record.append('preference.set', { name: NAME, value: valueOf('name') });
-  await record.append('preference.set', { name: BODY, value: valueOf('body') });
-  await record.append('preference.set', { name: NUMBER, value: valueOf('number') });
+  for (const name of KEPT) {
+    await record.append('preference.set', { name: `certificate.${name}`, value: valueOf(name) });
+  }
   const fields = Object.fromEntries(REFLECTION_PROMPTS.map(({ name }) => [name, valueOf(name)]));
   await record.append('reflection.save', { scope: 'module', of: slug, fields });
 }

@@ -1,7 +1,7 @@
 import type { ModuleWords } from '../curriculum/words.ts';
 import type { ModuleProgress } from '../progress/progress.ts';
 import { fill } from './draw-module.ts';
-import { drawWeave } from './read-progress.ts';
+import { drawWeave } from './weave.ts';
 import type { Reading } from './read-progress.ts';
 import { sayMoment } from './say-moment.ts';
 import { sayCount } from './say-count.ts';

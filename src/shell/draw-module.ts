@@ -1,7 +1,7 @@
 import { findLeft } from '../progress/left.ts';
 import type { LessonProgress, ModuleProgress } from '../progress/progress.ts';
 import { STATE_WORDS, stateOf } from './lesson-state.ts';
-import { drawWeave, shareDone } from './read-progress.ts';
+import { drawWeave, shareDone } from './weave.ts';
 import { sayCount } from './say-count.ts';
 import { sayTime } from './say-time.ts';
 

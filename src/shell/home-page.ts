@@ -1,6 +1,7 @@
 import { drawStates } from './draw-states.ts';
 import { findPlace } from './find-place.ts';
-import { baseOfPage, drawWeave, readProgress, shareDone } from './read-progress.ts';
+import { baseOfPage, readProgress } from './read-progress.ts';
+import { drawWeave, shareDone } from './weave.ts';
 import type { Picture } from './read-progress.ts';
 import { openReviewLine } from './review-door.ts';
 import { showEarlier } from './show-earlier.ts';

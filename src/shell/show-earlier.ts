@@ -1,6 +1,6 @@
 import type { CurriculumShape } from '../curriculum/shape.ts';
-import { countCopied } from '../platform/record.ts';
 import type { RecordStore } from '../platform/record.ts';
+import { countCopied } from '../platform/standing.ts';
 import type { Picture } from './read-progress.ts';
 
 /** A record of so many events, as far as is noted beside it, is long: a slow phone reads it in a good half second. */
