@@ -35,6 +35,13 @@ async function visit(page: Page, lessons = LESSONS): Promise<void> {
   await openTransfer(page);
 }
 
+/** The link once it is there: the code that makes it is fetched by the press. */
+async function readLink(page: Page): Promise<string> {
+  const field = linkPart(page).getByLabel('The link', { exact: true });
+  await expect(field).toHaveValue(/\/transfer\/#r1\.[\w-]{1,2000}$/);
+  return field.inputValue();
+}
+
 /** Saves a copy, and waits until the day of it is noted in the record. */
 async function save(page: Page): Promise<{ name: string; bytes: Buffer }> {
   const copy = await saveCopy(page, () =>
@@ -82,8 +89,7 @@ test('carries a young record by a link and its QR code, and clears the address b
   await visit(page);
   const holds = await page.locator('[data-transfer-holds]').innerText();
   await linkPart(page).getByRole('button', { name: 'Make a link' }).click();
-  const link = await linkPart(page).getByLabel('The link', { exact: true }).inputValue();
-  expect(link).toMatch(/\/transfer\/#r1\.[\w-]{1,2000}$/);
+  const link = await readLink(page);
   await expect(page.getByRole('status')).toHaveText(/^The link is ready\. It holds \d+ records?\.$/);
 
   const picture = linkPart(page).getByRole('img', { name: 'QR code of the link below' });
@@ -111,7 +117,7 @@ test('carries a young record by a link and its QR code, and clears the address b
 test('refuses a link that is not whole, and takes one into a page that is open', async ({ page }) => {
   await visit(page);
   await linkPart(page).getByRole('button', { name: 'Make a link' }).click();
-  const link = await linkPart(page).getByLabel('The link', { exact: true }).inputValue();
+  const link = await readLink(page);
   const before = await dumpStores(page);
   const arrival = partOf(page, /A record came with this link/);
   for (const fragment of ['#r1.', '#r1.AAAA', '#r1.%3Cscript%3E', link.slice(link.indexOf('#'), -9)]) {
@@ -150,7 +156,7 @@ test('carries a record as pasted text, or as a pasted link', async ({ page, brow
   await expect(box).toHaveValue(/point-twelve-log/);
   await linkPart(page).getByRole('button', { name: 'Make a link' }).click();
   await expect(linkPart(page).getByLabel('The link', { exact: true })).not.toHaveValue('');
-  const link = await linkPart(page).getByLabel('The link', { exact: true }).inputValue();
+  const link = await readLink(page);
   for (const text of [await box.inputValue(), link]) {
     const { page: there, context } = await anotherDevice(browser);
     await openTransfer(there);
@@ -197,7 +203,7 @@ test('lets one carry a record over and decline another with nothing but a keyboa
   );
   await hand.press(linkPart(page).getByRole('button', { name: 'Make a link' }));
   await expect(linkPart(page).getByLabel('The link', { exact: true })).not.toHaveValue('');
-  const link = await linkPart(page).getByLabel('The link', { exact: true }).inputValue();
+  const link = await readLink(page);
 
   const { page: there, context } = await anotherDevice(browser);
   const other = keyboardHand(there);
