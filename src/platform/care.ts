@@ -10,7 +10,7 @@ import { noteCopied, openPlace } from './place.ts';
 import type { Place } from './place.ts';
 import { joinLogs, replaceIn, takeInto } from './moves.ts';
 import type { RecoveryPoint } from './moves.ts';
-import type { RecordStore } from './record.ts';
+import type { RecordStore } from './record-store.ts';
 import { ask } from './requests.ts';
 import { readHead } from './store.ts';
 import type { Head } from './store.ts';
@@ -122,19 +122,15 @@ export function mendLog(record: RecordStore): Promise<number> {
     const place = await openPlace(nameOf(record));
     const events = await record.wholeLog();
     const lost = place && (await findAllLost(place, events, await askHead(record)));
-    if (!lost) {
+    const count = lost ? (await join(record, lost.events)).added + (await putBack(record, lost)) : 0;
+    if (count === 0) {
       // The hint was wrong: the copy is gone, or the record was replaced. It is not to be looked into again.
       noteCopied(nameOf(record), events.length);
       return 0;
     }
-    const { added } = await join(record, lost.events);
-    const count = added + (await putBack(record, lost));
-    if (count === 0) noteCopied(nameOf(record), events.length);
-    else {
-      record.inside.change('recovered', count);
-      // What came back is not to come back again, once the learner is rid of it.
-      void copyLog(record);
-    }
+    record.inside.change('recovered', count);
+    // What came back is not to come back again, once the learner is rid of it.
+    void copyLog(record);
     return count;
   });
 }

@@ -6,7 +6,7 @@ import { readClock } from './clock.ts';
 import { noteCopied, openPlace } from './place.ts';
 import type { Place } from './place.ts';
 import { randomStreamId } from './random-id.ts';
-import type { RecordStore } from './record.ts';
+import type { RecordStore } from './record-store.ts';
 import { countCopied } from './standing.ts';
 import type { Head } from './store.ts';
 

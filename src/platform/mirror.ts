@@ -82,7 +82,7 @@ function covers(events: readonly LogEvent[], copy: Cover): boolean {
 }
 
 /**
- * Writes a copy of the whole log into the emptier of two place. A slot never gets fewer events than the fuller one
+ * Writes a copy of the whole log into the emptier of two files. A file never gets fewer events than the fuller one
  * has, unless the record was replaced on purpose since (a higher `generation`): a log that lost something must first
  * be mended. Gives whether the log is in a slot now. Rejects where the place is full.
  */

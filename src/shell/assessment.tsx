@@ -8,7 +8,7 @@ import type { AssessmentShape, CurriculumShape } from '../curriculum/shape.ts';
 import { refOf } from '../log/event.ts';
 import type { DrawnItem } from '../log/event.ts';
 import { openLearnerRecord } from './open-record.ts';
-import type { RecordStore } from '../platform/record.ts';
+import type { RecordStore } from '../platform/record-store.ts';
 import { assessmentMachine } from './assessment-machine.ts';
 import { AssessmentResult } from './assessment-result.tsx';
 import { drawNext } from './assessment-draw.ts';

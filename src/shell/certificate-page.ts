@@ -2,7 +2,7 @@ import { listActivity } from '../certificate/activity.ts';
 import { judgeEligibility } from '../certificate/eligibility.ts';
 import type { Eligibility } from '../certificate/eligibility.ts';
 import { REFLECTION_PROMPTS, writeCertificate } from '../certificate/wording.ts';
-import type { RecordStore } from '../platform/record.ts';
+import type { RecordStore } from '../platform/record-store.ts';
 import { readProgress } from './read-progress.ts';
 import { drawWeave } from './weave.ts';
 import type { Reading } from './read-progress.ts';

@@ -2,7 +2,7 @@ import type { CurriculumShape } from '../curriculum/shape.ts';
 import type { LogEvent } from '../log/event.ts';
 import { headsOf } from '../log/heads.ts';
 import type { LogStore } from '../platform/log-store.ts';
-import type { RecordStore } from '../platform/record.ts';
+import type { RecordStore } from '../platform/record-store.ts';
 import { ask } from '../platform/requests.ts';
 import type { Head } from '../platform/store.ts';
 import { keepTally, restoreTally } from '../progress/cache.ts';

@@ -1,5 +1,5 @@
 import { openLearnerRecord } from './open-record.ts';
-import type { RecordStore } from '../platform/record.ts';
+import type { RecordStore } from '../platform/record-store.ts';
 import { isKnownEvent } from '../log/payload.ts';
 import { startStopwatch } from './stopwatch.ts';
 

@@ -1,5 +1,5 @@
 import { openRecord } from '../platform/record.ts';
-import type { RecordStore } from '../platform/record.ts';
+import type { RecordStore } from '../platform/record-store.ts';
 
 /** Reading a long record keeps the page busy for half a second. */
 const LOOK_AFTER_MS = 500;

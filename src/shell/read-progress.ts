@@ -1,7 +1,7 @@
 import type { CurriculumShape } from '../curriculum/shape.ts';
 import type { LogEvent } from '../log/event.ts';
 import { openLearnerRecord } from './open-record.ts';
-import type { RecordStore } from '../platform/record.ts';
+import type { RecordStore } from '../platform/record-store.ts';
 import { foldProgress } from '../progress/fold.ts';
 import type { Progress } from '../progress/progress.ts';
 

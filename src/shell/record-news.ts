@@ -1,4 +1,4 @@
-import type { RecordStore } from '../platform/record.ts';
+import type { RecordStore } from '../platform/record-store.ts';
 import { readSetting } from '../platform/setting.ts';
 import { watchAbsence } from './absence.ts';
 

@@ -1,4 +1,4 @@
-import type { RecordStore } from '../platform/record.ts';
+import type { RecordStore } from '../platform/record-store.ts';
 
 /** Brings a lesson's reflection box to life: shown once it can be saved, filled with the note saved before. */
 export function startReflection(

@@ -1,7 +1,7 @@
 import type { BankShape, CurriculumShape } from '../curriculum/shape.ts';
 import { readClock } from '../platform/clock.ts';
 import { openRecord } from '../platform/record.ts';
-import type { RecordStore } from '../platform/record.ts';
+import type { RecordStore } from '../platform/record-store.ts';
 import { SITTING } from '../progress/review.ts';
 import type { Review } from '../progress/review.ts';
 import { fetchBank, readReview, sayLength, sayQuestions } from './read-review.ts';

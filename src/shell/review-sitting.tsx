@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { loadRuntime } from '../exercises/runtimes.ts';
 import type { AnyRuntime, Base } from '../exercises/kind.ts';
-import type { RecordStore } from '../platform/record.ts';
+import type { RecordStore } from '../platform/record-store.ts';
 import type { ReviewCard } from '../progress/review.ts';
 import { HEADING, RESULT, ReviewQuestion } from './review-question.tsx';
 import { startSession } from './session.ts';

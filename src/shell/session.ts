@@ -6,7 +6,7 @@ import { mayReveal, phaseOf } from '../exercises/steps.ts';
 import type { StepsContext, StepsInput, StepsPhase } from '../exercises/steps.ts';
 import type { Verdict } from '../kernel/verdict.ts';
 import type { Certainty } from '../measures/certainty.ts';
-import type { RecordStore } from '../platform/record.ts';
+import type { RecordStore } from '../platform/record-store.ts';
 import type { FrameAction } from './exercise-frame.tsx';
 
 /** What one exercise looks like now: all that its view and its frame need. */

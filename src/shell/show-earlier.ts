@@ -1,5 +1,5 @@
 import type { CurriculumShape } from '../curriculum/shape.ts';
-import type { RecordStore } from '../platform/record.ts';
+import type { RecordStore } from '../platform/record-store.ts';
 import { countCopied } from '../platform/standing.ts';
 import type { Picture } from './read-progress.ts';
 

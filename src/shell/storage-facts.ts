@@ -1,5 +1,5 @@
 import { countCopy } from '../platform/care.ts';
-import type { RecordStore } from '../platform/record.ts';
+import type { RecordStore } from '../platform/record-store.ts';
 import { readRoom, readSetting } from '../platform/setting.ts';
 import type { Setting } from '../platform/setting.ts';
 import { findLastCopy } from './last-copy.ts';

@@ -1,6 +1,6 @@
 import { eraseRecord } from '../platform/care.ts';
 import { dropProfile, listProfiles } from '../platform/profiles.ts';
-import type { RecordStore } from '../platform/record.ts';
+import type { RecordStore } from '../platform/record-store.ts';
 import { button, element } from './element.ts';
 import { saveCopy } from './transfer-save.ts';
 import { sayCount } from './say-count.ts';

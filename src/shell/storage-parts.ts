@@ -1,5 +1,5 @@
 import { mendLog } from '../platform/care.ts';
-import type { RecordStore } from '../platform/record.ts';
+import type { RecordStore } from '../platform/record-store.ts';
 import { askForRoom } from '../platform/setting.ts';
 import { drawFacts } from './storage-facts.ts';
 import { startLearners } from './storage-learners.ts';

@@ -5,7 +5,7 @@ import { sayRefusedCopy } from '../log/import-words.ts';
 import type { Pace } from '../log/pace.ts';
 import { createPace } from '../platform/pace.ts';
 import { readCopyFile, readCopyText } from '../platform/read-copy.ts';
-import type { RecordStore } from '../platform/record.ts';
+import type { RecordStore } from '../platform/record-store.ts';
 import { button, element } from './element.ts';
 import { listFound, sayFound } from './transfer-words.ts';
 

@@ -4,7 +4,7 @@ import type { LogEvent } from '../../src/log/event.ts';
 import { mergeLogs } from '../../src/log/merge.ts';
 import { takeIn } from '../../src/platform/care.ts';
 import { createRecord } from '../../src/platform/record.ts';
-import type { RecordStore } from '../../src/platform/record.ts';
+import type { RecordStore } from '../../src/platform/record-store.ts';
 import { judgeEligibility } from '../../src/certificate/eligibility.ts';
 import { foldProgress } from '../../src/progress/fold.ts';
 import { FakeOrigin } from '../unit/platform/fake-indexeddb.ts';

@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { EventPayloads } from '../../../src/log/event.ts';
 import { eraseRecord, readRecoveryPoint, replaceAll, takeIn } from '../../../src/platform/care.ts';
-import { createRecord, nameDatabase } from '../../../src/platform/record.ts';
-import { FakeOrigin } from './fake-indexeddb.ts';
-import { fakeLocalStorage } from './fake-local-storage.ts';
+import { createRecord } from '../../../src/platform/record.ts';
+import { useFakeDevice } from './fake-device.ts';
 
 const TIME = { lesson: 'first', seconds: 3 };
 const CHECK: EventPayloads['attempt.check'] = {
@@ -19,31 +18,13 @@ const CHECK: EventPayloads['attempt.check'] = {
   },
   mark: { earned: 1, total: 2, passed: false },
 };
-let origin: FakeOrigin;
-let held: Map<string, string>;
-let nextBase = 0;
-let base = '/';
+const device = useFakeDevice();
 
-beforeEach(() => {
-  origin = new FakeOrigin();
-  origin.install();
-  held = new Map();
-  // The browser of this test has one second place: text.
-  vi.stubGlobal('localStorage', fakeLocalStorage(held));
-  nextBase += 1;
-  base = `/safe${nextBase}/`;
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
-const name = (): string => nameDatabase(base);
-const copied = (): number => Number(held.get(name()) ?? 0);
+const copied = (): number => Number(device.held.get(device.name()) ?? 0);
 
 /** A record of so many checks, all of them in the copy. */
 async function keepChecks(count: number) {
-  const record = await createRecord(base);
+  const record = await createRecord(device.base);
   for (let check = 0; check < count; check += 1) await record.append('attempt.check', CHECK);
   await vi.waitFor(() => expect(copied()).toBe(count));
   return record;
@@ -51,7 +32,7 @@ async function keepChecks(count: number) {
 
 describe('the copy outside the database', () => {
   test('is renewed after every check, and at the latest after 25 events', async () => {
-    const record = await createRecord(base);
+    const record = await createRecord(device.base);
     for (let count = 0; count < 24; count += 1) await record.append('time.add', TIME);
     expect(copied()).toBe(0);
     await record.append('time.add', TIME);
@@ -62,21 +43,21 @@ describe('the copy outside the database', () => {
 
   test('gives back what the database lost, and the learner is told how much', async () => {
     const log = await (await keepChecks(5)).wholeLog();
-    origin.rows(name(), 'events').splice(2, 3);
-    const record = await createRecord(base);
+    device.origin.rows(device.name(), 'events').splice(2, 3);
+    const record = await createRecord(device.base);
     await record.events();
     await vi.waitFor(async () => expect(await record.events()).toEqual(log));
     expect(record.problems).toMatchObject([{ code: 'recovered', count: 3 }]);
-    expect(origin.rows(name(), 'events')).toHaveLength(5);
+    expect(device.origin.rows(device.name(), 'events')).toHaveLength(5);
     // Said to whoever was there, and not again.
-    expect((await createRecord(base)).problems).toEqual([]);
+    expect((await createRecord(device.base)).problems).toEqual([]);
   });
 
   test('gives everything back where the browser began anew, and tells both', async () => {
     const log = await (await keepChecks(3)).wholeLog();
-    origin.databases.clear();
-    origin.faults.isLost = true;
-    const record = await createRecord(base);
+    device.origin.databases.clear();
+    device.origin.faults.isLost = true;
+    const record = await createRecord(device.base);
     await vi.waitFor(async () => expect(await record.wholeLog()).toEqual(log));
     expect(record.problems.map(({ code, count }) => [code, count])).toEqual([
       ['lost', 1],
@@ -88,17 +69,17 @@ describe('the copy outside the database', () => {
 
   test('shows what it holds where the database cannot be opened at all', async () => {
     const log = await (await keepChecks(3)).wholeLog();
-    origin.faults.open = 'UnknownError';
-    const record = await createRecord(base);
+    device.origin.faults.open = 'UnknownError';
+    const record = await createRecord(device.base);
     await vi.waitFor(async () => expect(await record.wholeLog()).toEqual(log));
     expect(record.status).toMatchObject({ kind: 'memory', reason: 'refused' });
   });
 
   test('gives the record no help where it is gone itself', async () => {
     await keepChecks(3);
-    origin.rows(name(), 'events').splice(1, 1);
-    for (const slot of ['a', 'b']) held.delete(`${name()}:${slot}`);
-    const record = await createRecord(base);
+    device.origin.rows(device.name(), 'events').splice(1, 1);
+    for (const slot of ['a', 'b']) device.held.delete(`${device.name()}:${slot}`);
+    const record = await createRecord(device.base);
     await record.events();
     await vi.waitFor(() => expect(copied()).toBe(2));
     expect(await record.events()).toHaveLength(2);
@@ -112,7 +93,7 @@ describe('replacing and erasing', () => {
     const before = await record.wholeLog();
     await replaceAll(record, before.slice(0, 2));
     await vi.waitFor(() => expect(copied()).toBe(2));
-    const again = await createRecord(base);
+    const again = await createRecord(device.base);
     expect(await again.wholeLog()).toEqual(before.slice(0, 2));
     const point = await readRecoveryPoint(again);
     expect(point?.events).toEqual(before);
@@ -123,7 +104,7 @@ describe('replacing and erasing', () => {
 
   test('leaves nothing in this tab, in another, in the copy or after a visit', async () => {
     const here = await keepChecks(3);
-    const there = await createRecord(base);
+    const there = await createRecord(device.base);
     await there.events();
     await eraseRecord(here);
     expect(await here.wholeLog()).toEqual([]);
@@ -131,23 +112,23 @@ describe('replacing and erasing', () => {
     expect(there.status).toMatchObject({ kind: 'memory', reason: 'erased' });
     await there.append('attempt.check', CHECK);
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect([...held.keys()].filter((key) => key.startsWith(name()))).toEqual([]);
-    expect(await (await createRecord(base)).wholeLog()).toEqual([]);
+    expect([...device.held.keys()].filter((key) => key.startsWith(device.name()))).toEqual([]);
+    expect(await (await createRecord(device.base)).wholeLog()).toEqual([]);
   });
 });
 
 describe('takeIn', () => {
   test('counts what came, in the store and in memory alike', async () => {
     const log = await (await keepChecks(3)).wholeLog();
-    base = `/other${nextBase}/`;
-    const record = await createRecord(base);
+    device.base = `${device.base}other/`;
+    const record = await createRecord(device.base);
     expect(await takeIn(record, log.slice(1))).toEqual({ added: 2, known: 0, forks: 0 });
-    origin.faults.commit = 'QuotaExceededError';
+    device.origin.faults.commit = 'QuotaExceededError';
     expect(await takeIn(record, log)).toEqual({ added: 1, known: 2, forks: 0 });
     expect(record.status).toMatchObject({ kind: 'memory', reason: 'full' });
     expect(await record.wholeLog()).toEqual(log);
-    origin.faults.commit = undefined;
+    device.origin.faults.commit = undefined;
     await record.saveDraft('count', 1);
-    expect(await (await createRecord(base)).wholeLog()).toEqual(log);
+    expect(await (await createRecord(device.base)).wholeLog()).toEqual(log);
   });
 });

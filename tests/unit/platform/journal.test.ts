@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { EventPayloads, LogEvent } from '../../../src/log/event.ts';
 import { copyLog, eraseRecord, replaceAll } from '../../../src/platform/care.ts';
 import { settleJournals } from '../../../src/platform/journal.ts';
-import { createRecord, nameDatabase } from '../../../src/platform/record.ts';
-import { FakeOrigin } from './fake-indexeddb.ts';
+import { createRecord } from '../../../src/platform/record.ts';
+import { useFakeDevice } from './fake-device.ts';
 import { fakeLocalStorage } from './fake-local-storage.ts';
 
 const TIME = { lesson: 'first', seconds: 3 };
@@ -15,43 +15,25 @@ interface Written {
   drafts: Record<string, { value?: unknown }>;
 }
 
-let origin: FakeOrigin;
-let held: Map<string, string>;
-let nextBase = 0;
-let base = '/';
-
-beforeEach(() => {
-  origin = new FakeOrigin();
-  origin.install();
-  held = new Map();
-  vi.stubGlobal('localStorage', fakeLocalStorage(held));
-  nextBase += 1;
-  base = `/noted${nextBase}/`;
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
-const name = (): string => nameDatabase(base);
+const device = useFakeDevice();
 
 /** The journals as they stand, each without its checksum. */
 function journals(): Written[] {
-  return [...held]
-    .filter(([key]) => key.startsWith(`${name()}:journal-`))
+  return [...device.held]
+    .filter(([key]) => key.startsWith(`${device.name()}:journal-`))
     .map(([, text]) => Buffer.from(text, 'base64').toString())
     .map((text) => JSON.parse(text.slice(text.indexOf('\n') + 1)) as Written);
 }
 
 /** The browser throws the database away, and says so or does not. */
 function loseDatabase(isTold: boolean): void {
-  origin.databases.clear();
-  if (isTold) origin.faults.isLost = true;
+  device.origin.databases.clear();
+  if (isTold) device.origin.faults.isLost = true;
 }
 
 describe('a journal', () => {
   test('has every deed before the learner reads that it is saved', async () => {
-    const record = await createRecord(base);
+    const record = await createRecord(device.base);
     const note = await record.append('reflection.save', NOTE);
     expect(journals()).toMatchObject([{ events: [note], drafts: {} }]);
     await record.saveDraft('count', { text: 'so far' });
@@ -62,7 +44,7 @@ describe('a journal', () => {
   });
 
   test('holds what a page does by itself from its next deed on', async () => {
-    const record = await createRecord(base);
+    const record = await createRecord(device.base);
     const time = await record.append('time.add', TIME);
     expect(journals()).toEqual([]);
     const note = await record.append('reflection.save', NOTE);
@@ -70,7 +52,7 @@ describe('a journal', () => {
   });
 
   test('writes deeds that come together once, and loses none', async () => {
-    const record = await createRecord(base);
+    const record = await createRecord(device.base);
     const deeds = await Promise.all(Array.from({ length: 9 }, () => record.append('reflection.save', NOTE)));
     expect(journals()).toHaveLength(1);
     expect(
@@ -83,7 +65,7 @@ describe('a journal', () => {
   test.each([true, false])(
     'gives back all where the database is gone (said by the browser: %s)',
     async (isTold) => {
-      const record = await createRecord(base);
+      const record = await createRecord(device.base);
       await record.append('reflection.save', NOTE);
       await record.append('answer.reveal', REVEAL);
       await record.saveDraft('count', 7);
@@ -91,7 +73,7 @@ describe('a journal', () => {
       await record.dropDraft('gone');
       const log = await record.wholeLog();
       loseDatabase(isTold);
-      const again = await createRecord(base);
+      const again = await createRecord(device.base);
       await vi.waitFor(async () => expect(await again.wholeLog()).toEqual(log));
       await vi.waitFor(async () => expect(await again.draft('count')).toBe(7));
       expect(await again.draft('gone')).toBeUndefined();
@@ -100,47 +82,47 @@ describe('a journal', () => {
   );
 
   test('gives back the last event alone, where only that is gone', async () => {
-    const record = await createRecord(base);
+    const record = await createRecord(device.base);
     await record.append('reflection.save', NOTE);
     await copyLog(record);
     await record.append('answer.reveal', REVEAL);
     const log = await record.wholeLog();
-    origin.rows(name(), 'events').pop();
-    const again = await createRecord(base);
+    device.origin.rows(device.name(), 'events').pop();
+    const again = await createRecord(device.base);
     await again.wholeLog();
     await vi.waitFor(async () => expect(await again.wholeLog()).toEqual(log));
   });
 
   test('has it all ready on the first page where the browser says that it began anew', async () => {
-    const record = await createRecord(base);
+    const record = await createRecord(device.base);
     await record.append('reflection.save', NOTE);
     await record.saveDraft('count', 7);
     loseDatabase(true);
-    const again = await createRecord(base);
+    const again = await createRecord(device.base);
     expect(await again.draft('count')).toBe(7);
     expect(await again.wholeLog()).toEqual(await record.wholeLog());
   });
 
   test('brings a draft back once, and not after the learner was rid of it', async () => {
-    const record = await createRecord(base);
+    const record = await createRecord(device.base);
     await record.append('reflection.save', NOTE);
     await record.saveDraft('count', 7);
     loseDatabase(true);
-    const again = await createRecord(base);
+    const again = await createRecord(device.base);
     await vi.waitFor(() =>
       expect(journals()).toMatchObject([{ events: [], drafts: { count: { value: 7 } } }]),
     );
     await again.dropDraft('count');
-    origin.faults.isLost = false;
+    device.origin.faults.isLost = false;
     loseDatabase(true);
-    expect(await (await createRecord(base)).draft('count')).toBeUndefined();
+    expect(await (await createRecord(device.base)).draft('count')).toBeUndefined();
   });
 
   test('ends with the copy, which takes over what other pages noted', async () => {
-    const there = await createRecord(base);
+    const there = await createRecord(device.base);
     await there.append('reflection.save', NOTE);
     await there.saveDraft('count', 7);
-    const here = await createRecord(base);
+    const here = await createRecord(device.base);
     await here.append('answer.reveal', REVEAL);
     expect(journals()).toHaveLength(2);
     await copyLog(here);
@@ -151,8 +133,8 @@ describe('a journal', () => {
   });
 
   test('stays as long as it holds what the copy lacks', async () => {
-    const there = await createRecord(base);
-    const here = await createRecord(base);
+    const there = await createRecord(device.base);
+    const here = await createRecord(device.base);
     const note = await there.append('reflection.save', NOTE);
     await settleJournals(here, []);
     expect(journals()).toMatchObject([{ events: [note] }]);
@@ -161,51 +143,51 @@ describe('a journal', () => {
   });
 
   test('brings nothing back into a record that was replaced since', async () => {
-    const record = await createRecord(base);
+    const record = await createRecord(device.base);
     const note = await record.append('reflection.save', NOTE);
-    const other = await createRecord(base);
-    const left = [...held];
+    const other = await createRecord(device.base);
+    const left = [...device.held];
     await replaceAll(other, []);
     // A journal of before, that a kill had left behind.
-    for (const [key, text] of left) if (key.includes('journal-')) held.set(key, text);
-    held.set(name(), '9');
-    const again = await createRecord(base);
+    for (const [key, text] of left) if (key.includes('journal-')) device.held.set(key, text);
+    device.held.set(device.name(), '9');
+    const again = await createRecord(device.base);
     await again.wholeLog();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect((await again.wholeLog()).map(({ type }) => type)).not.toContain(note.type);
   });
 
   test('leaves nothing behind where the record is erased, in another tab either', async () => {
-    const here = await createRecord(base);
-    const there = await createRecord(base);
+    const here = await createRecord(device.base);
+    const there = await createRecord(device.base);
     await here.append('reflection.save', NOTE);
     await there.append('reflection.save', NOTE);
     await eraseRecord(here);
     await there.append('reflection.save', NOTE);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(journals()).toEqual([]);
-    expect(await (await createRecord(base)).wholeLog()).toEqual([]);
+    expect(await (await createRecord(device.base)).wholeLog()).toEqual([]);
   });
 
   test('is passed over where it is damaged', async () => {
-    const record = await createRecord(base);
+    const record = await createRecord(device.base);
     await record.append('reflection.save', NOTE);
-    for (const [key, text] of held) {
+    for (const [key, text] of device.held) {
       if (!key.includes('journal-')) continue;
       const bytes = Buffer.from(text, 'base64');
       bytes[bytes.length - 3] = 0x20;
-      held.set(key, bytes.toString('base64'));
+      device.held.set(key, bytes.toString('base64'));
     }
     loseDatabase(true);
-    const again = await createRecord(base);
+    const again = await createRecord(device.base);
     expect(await again.wholeLog()).toEqual([]);
     expect(again.problems.map(({ code }) => code)).toEqual(['lost']);
   });
 
   test('keeps nobody waiting where its place refuses', async () => {
-    const record = await createRecord(base);
+    const record = await createRecord(device.base);
     vi.stubGlobal('localStorage', {
-      ...fakeLocalStorage(held),
+      ...fakeLocalStorage(device.held),
       setItem: () => {
         throw new Error('full');
       },

@@ -1,49 +1,32 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { CurriculumShape } from '../../../src/curriculum/shape.ts';
 import { takeIn } from '../../../src/platform/care.ts';
-import { createRecord, nameDatabase } from '../../../src/platform/record.ts';
-import type { RecordStore } from '../../../src/platform/record.ts';
+import { createRecord } from '../../../src/platform/record.ts';
+import type { RecordStore } from '../../../src/platform/record-store.ts';
 import { foldProgress } from '../../../src/progress/fold.ts';
 import { sealEvent } from '../../../src/log/seal-event.ts';
 import { showFirst } from '../../../src/shell/first-picture.ts';
 import type { Picture } from '../../../src/shell/read-progress.ts';
 import { showEarlier } from '../../../src/shell/show-earlier.ts';
-import { FakeOrigin } from '../platform/fake-indexeddb.ts';
-import { fakeLocalStorage } from '../platform/fake-local-storage.ts';
+import { useFakeDevice } from '../platform/fake-device.ts';
 
 const TIME = { lesson: 'first', seconds: 3 };
 const course = { build: 'b', modules: [] } as unknown as CurriculumShape;
-let origin: FakeOrigin;
-let held: Map<string, string>;
-let nextBase = 0;
-let base = '/';
-
-beforeEach(() => {
-  origin = new FakeOrigin();
-  origin.install();
-  held = new Map();
-  vi.stubGlobal('localStorage', fakeLocalStorage(held));
-  nextBase += 1;
-  base = `/first${nextBase}/`;
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
+const device = useFakeDevice();
 
 /** What a visit shows before the record is read. */
 async function visit(): Promise<{ record: RecordStore; pictures: Picture[] }> {
-  const record = await createRecord(base);
+  const record = await createRecord(device.base);
   const pictures: Picture[] = [];
   await showFirst(record, course, (picture) => pictures.push(picture));
   return { record, pictures };
 }
 
-const kept = (): unknown => origin.rows(nameDatabase(base), 'meta').find(({ key }) => key === 'tally');
+const kept = (): unknown => device.origin.rows(device.name(), 'meta').find(({ key }) => key === 'tally');
 
 /** A record of three events, counted once. */
 async function keepThree(): Promise<RecordStore> {
-  const record = await createRecord(base);
+  const record = await createRecord(device.base);
   for (let count = 0; count < 3; count += 1) await record.append('time.add', TIME);
   await visit();
   await vi.waitFor(() => expect(kept()).toBeDefined());
@@ -73,7 +56,7 @@ describe('the first picture', () => {
       (record) => takeIn(record, [sealEvent({ stream: 'aa', seq: 1, hlc: 5 }, 'time.add', TIME)]),
     ],
     ['something was reset', (record) => record.append('record.reset', { heads: { aa: 1 } })],
-    ['an event is gone', () => origin.rows(nameDatabase(base), 'events').splice(1, 1)],
+    ['an event is gone', () => device.origin.rows(device.name(), 'events').splice(1, 1)],
     [
       'what was kept is damaged',
       () => {
@@ -89,12 +72,12 @@ describe('the first picture', () => {
 
   test('is asked for only where the record is long', async () => {
     await keepThree();
-    const record = await createRecord(base);
+    const record = await createRecord(device.base);
     const pictures: Picture[] = [];
     const show = showEarlier((picture) => pictures.push(picture));
     await show(record, course);
     expect(pictures).toEqual([]);
-    held.set(nameDatabase(base), '1001');
+    device.held.set(device.name(), '1001');
     await show(record, course);
     expect(pictures).toHaveLength(1);
   });
