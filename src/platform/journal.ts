@@ -82,12 +82,12 @@ async function writeNow(record: RecordStore, writer: Writer): Promise<void> {
   const journal: Journal = { generation, stream, events, drafts: Object.fromEntries(drafts) };
   const text = JSON.stringify(journal);
   await place.write(file, new TextEncoder().encode(`${crc32(text)}\n${text}`));
-  // Erased in another tab meanwhile: nothing of it may come back.
+  // Erased in another tab meanwhile: nothing of it may come back. A stream that began meanwhile takes nothing away.
   const now = await askHead(record).then(
     (head) => head?.stream ?? '',
     () => undefined,
   );
-  if (now !== stream) await place.remove(file);
+  if (now === undefined || (stream !== '' && now !== stream)) await place.remove(file);
 }
 
 /** Notes how many events stand outside the database; a boot that finds fewer, or none where a draft stands, looks here. */

@@ -169,19 +169,74 @@ describe('a journal', () => {
     expect(await (await createRecord(device.base)).wholeLog()).toEqual([]);
   });
 
-  test('is passed over where it is damaged', async () => {
+  test('is passed over where it is damaged, and keeps no other from coming back', async () => {
     const record = await createRecord(device.base);
-    await record.append('reflection.save', NOTE);
+    await record.saveDraft('count', 7);
+    const other = await createRecord(device.base);
+    const note = await other.append('reflection.save', NOTE);
     for (const [key, text] of device.held) {
-      if (!key.includes('journal-')) continue;
-      const bytes = Buffer.from(text, 'base64');
-      bytes[bytes.length - 3] = 0x20;
-      device.held.set(key, bytes.toString('base64'));
+      const plain = Buffer.from(text, 'base64').toString();
+      // Still JSON, and not what was written.
+      if (key.includes('journal-') && plain.includes('"value":7'))
+        device.held.set(key, Buffer.from(plain.replace('"value":7', '"value":8')).toString('base64'));
     }
     loseDatabase(true);
     const again = await createRecord(device.base);
-    expect(await again.wholeLog()).toEqual([]);
-    expect(again.problems.map(({ code }) => code)).toEqual(['lost']);
+    expect(await again.wholeLog()).toEqual([note]);
+    expect(await again.draft('count')).toBeUndefined();
+  });
+
+  test('gives back of two drafts the later one, whichever page wrote it', async () => {
+    const first = await createRecord(device.base);
+    await first.append('reflection.save', NOTE);
+    const second = await createRecord(device.base);
+    await second.saveDraft('count', 'earlier');
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    await first.saveDraft('count', 'later');
+    loseDatabase(true);
+    expect(await (await createRecord(device.base)).draft('count')).toBe('later');
+  });
+
+  test('brings no draft back into the database that it was dropped from', async () => {
+    const record = await createRecord(device.base);
+    await record.append('reflection.save', NOTE);
+    await record.saveDraft('count', 7);
+    const log = await record.wholeLog();
+    // As by a check in a page whose journal is gone; and an event is lost, so that journals are read.
+    device.origin.rows(device.name(), 'drafts').splice(0);
+    device.origin.rows(device.name(), 'events').splice(0);
+    const again = await createRecord(device.base);
+    await again.wholeLog();
+    await vi.waitFor(async () => expect(await again.wholeLog()).toEqual(log));
+    expect(await again.draft('count')).toBeUndefined();
+  });
+
+  /** Does something to the database in the very moment in which a journal is written. */
+  function strike(deed: () => void): void {
+    const storage = fakeLocalStorage(device.held);
+    const setItem = (key: string, text: string): void => {
+      storage.setItem(key, text);
+      if (key.includes('journal-')) deed();
+    };
+    vi.stubGlobal('localStorage', { ...storage, setItem });
+  }
+
+  test('goes where the record was emptied while it was written', async () => {
+    const record = await createRecord(device.base);
+    await record.append('time.add', TIME);
+    strike(() => device.origin.rows(device.name(), 'meta').splice(0));
+    await record.append('reflection.save', NOTE);
+    expect(journals()).toEqual([]);
+  });
+
+  test('stays where the stream began while it was written', async () => {
+    const record = await createRecord(device.base);
+    strike(() => {
+      const head = { stream: 'ab', seq: 0, hlc: 0 };
+      device.origin.rows(device.name(), 'meta').unshift({ key: 'head', value: head });
+    });
+    await record.saveDraft('count', 7);
+    expect(journals()).toMatchObject([{ drafts: { count: { value: 7 } } }]);
   });
 
   test('keeps nobody waiting where its place refuses', async () => {
