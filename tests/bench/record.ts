@@ -53,22 +53,25 @@ async function claimRecord({ count, head }: { count: number; head: LogEvent | un
   opening.result.close();
 }
 
-/** Visits the page until it has kept what it counted. */
+/** Runs in the page: whether it has kept what it counted. */
+async function hasTally(): Promise<boolean> {
+  const [made] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('point-twelve:'));
+  const opening = indexedDB.open(made?.name ?? '');
+  await new Promise((resolve) => opening.addEventListener('success', resolve));
+  const asking = opening.result.transaction('meta').objectStore('meta').count('tally');
+  await new Promise((resolve) => asking.addEventListener('success', resolve));
+  opening.result.close();
+  return asking.result > 0;
+}
+
+/** Visits the page until it has kept what it counted, for half a minute at most. */
 async function waitForTally(page: Page): Promise<void> {
   await page.reload();
-  await page.waitForFunction(
-    async () => {
-      const [made] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('point-twelve:'));
-      const opening = indexedDB.open(made?.name ?? '');
-      await new Promise((resolve) => opening.addEventListener('success', resolve));
-      const asking = opening.result.transaction('meta').objectStore('meta').count('tally');
-      await new Promise((resolve) => asking.addEventListener('success', resolve));
-      opening.result.close();
-      return asking.result > 0;
-    },
-    undefined,
-    { timeout: 60_000, polling: 500 },
-  );
+  for (let tries = 0; tries < 60; tries += 1) {
+    if (await page.evaluate(hasTally)) return;
+    await page.waitForTimeout(500);
+  }
+  throw new Error('What was counted was not kept.');
 }
 
 /** Opens *My progress* over a record that holds these events, again and again, and gives the median of each moment. */
