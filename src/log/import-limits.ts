@@ -1,9 +1,9 @@
-/** The most that is taken in from outside. Generous: a finished curriculum is some 20,000 events, 4 MB of text. */
+/** The most that is taken in from outside. Generous: a finished curriculum is some 20,000 events, 5 MB of text. */
 export const IMPORT_LIMITS = {
   /** Of the file as it is chosen. */
   fileBytes: 5_000_000,
-  /** Of what a compressed file unfolds to. */
-  inflatedBytes: 20_000_000,
+  /** Of what a compressed file unfolds to: some 130,000 events. */
+  inflatedBytes: 32_000_000,
   /** How deep lists and objects may stand in each other, the record itself counted as 1. */
   depth: 16,
   events: 200_000,

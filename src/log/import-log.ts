@@ -66,7 +66,7 @@ function readRecord(json: string): LogEvent | undefined {
   }
 }
 
-/** The lines of a text, one at a time: cutting up 20 MB at once would hold up the page. */
+/** The lines of a text, one at a time: cutting up 32 MB at once would hold up the page. */
 function* linesOf(text: string, start: number): Generator<string> {
   for (let from = start; from < text.length;) {
     const end = text.indexOf('\n', from);

@@ -8,7 +8,7 @@ const REFUSALS: Record<RefusalCode, string> = {
   'later-format': `A newer version of this site made this copy. ${SAFE} Reload this page to get the newer version, then bring the copy in.`,
   'too-deep': `This file is not built as our copies are, so it was not opened. ${SAFE} Choose the file that “Save a copy” made.`,
   'too-long': `This file holds a text longer than any that this site writes, so it was not opened. ${SAFE} Choose the file that “Save a copy” made.`,
-  'too-large': `This file is larger than any copy that this site takes in: 5 MB, or 20 MB unpacked. ${SAFE} Save the copy anew on the other device, with “Make the file smaller”.`,
+  'too-large': `This file is larger than any copy that this site takes in: 5 MB, or 32 MB unpacked. ${SAFE} Save the copy anew on the other device, with “Make the file smaller”.`,
   'too-many': `This copy holds more than 200,000 records, and no more can be taken in at once. ${SAFE} Keep the file.`,
   'nothing-readable': `No record in this copy can be read: all are damaged. ${SAFE} Save the copy anew on the other device.`,
   'cut-short': `The end of this copy is missing. ${SAFE} If you still have the other device, save the copy there anew.`,

@@ -12,19 +12,21 @@ function moveToFork(event: LogEvent): LogEvent {
   return reseal({ ...event, stream: event.stream + '.' + event.crc32.toString(16).padStart(8, '0') });
 }
 
-function keep(kept: Map<string, LogEvent>, event: LogEvent): void {
+/** Takes one event into a merged log, by name: both sides of a fork stay. `kept` is changed in place. */
+export function keepEvent(kept: Map<string, LogEvent>, event: LogEvent): void {
   const held = kept.get(refOf(event));
   if (!held) {
     kept.set(refOf(event), event);
     return;
   }
+  if (held === event) return;
   const heldText = canonicalJson(held);
   const eventText = canonicalJson(event);
   if (heldText === eventText) return;
   // The order of the texts decides, not which came first: every device must choose alike.
   const isHeldFirst = heldText < eventText;
   kept.set(refOf(event), isHeldFirst ? held : event);
-  keep(kept, moveToFork(isHeldFirst ? event : held));
+  keepEvent(kept, moveToFork(isHeldFirst ? event : held));
 }
 
 /**
@@ -33,6 +35,6 @@ function keep(kept: Map<string, LogEvent>, event: LogEvent): void {
  */
 export function mergeLogs(...logs: readonly (readonly LogEvent[])[]): LogEvent[] {
   const kept = new Map<string, LogEvent>();
-  for (const log of logs) for (const event of log) keep(kept, event);
+  for (const log of logs) for (const event of log) keepEvent(kept, event);
   return [...kept.values()].sort(compareEvents);
 }

@@ -1,12 +1,13 @@
 import { canonicalJson } from '../kernel/canonical.ts';
 import type { LogEvent } from './event.ts';
+import type { Pace } from './pace.ts';
 import { readEvent } from './read-event.ts';
 
 /** The name of the file's format, in its first line. */
 export const LOG_FORMAT = 'point-twelve-log';
 
 /** The text of `serialiseLog` in parts, one an event between the first and the last, for whoever writes in slices. */
-export function* partsOfLog(events: readonly LogEvent[]): Generator<string> {
+function* partsOfLog(events: readonly LogEvent[]): Generator<string> {
   yield `{"format":"${LOG_FORMAT}","v":1,"events":[`;
   for (const [index, event] of events.entries()) yield (index > 0 ? ',\n' : '\n') + canonicalJson(event);
   yield events.length > 0 ? '\n]}\n' : '\n\n]}\n';
@@ -18,6 +19,16 @@ export function* partsOfLog(events: readonly LogEvent[]): Generator<string> {
  */
 export function serialiseLog(events: readonly LogEvent[]): string {
   return [...partsOfLog(events)].join('');
+}
+
+/** The text of `serialiseLog`, in slices; nothing where it was given up. */
+export async function writeLogText(events: readonly LogEvent[], pace: Pace): Promise<string | undefined> {
+  const parts: string[] = [];
+  for (const part of partsOfLog(events)) {
+    parts.push(part);
+    if (pace.isDue() && !(await pace.rest())) return undefined;
+  }
+  return parts.join('');
 }
 
 /** What a file held: its readable events in file order, and the records that could not be read, as they were. */

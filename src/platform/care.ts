@@ -1,6 +1,7 @@
-import type { LogComparison } from '../log/compare-logs.ts';
 import { refOf } from '../log/event.ts';
 import type { LogEvent } from '../log/event.ts';
+import { joinLogs } from '../log/join-logs.ts';
+import type { JoinedLog, LogComparison } from '../log/join-logs.ts';
 import { mergeLogs } from '../log/merge.ts';
 import { askHead, readNoted, settleJournals } from './journal.ts';
 import type { Noted } from './journal.ts';
@@ -8,8 +9,9 @@ import type { LogStore } from './log-store.ts';
 import { countMirror, findLost, writeMirror } from './mirror.ts';
 import { noteCopied, openPlace } from './place.ts';
 import type { Place } from './place.ts';
-import { joinLogs, replaceIn, takeInto } from './moves.ts';
+import { replaceIn, takeInto } from './moves.ts';
 import type { RecoveryPoint } from './moves.ts';
+import { steadyPace } from './pace.ts';
 import type { RecordStore } from './record-store.ts';
 import { ask } from './requests.ts';
 import { readHead } from './store.ts';
@@ -49,8 +51,8 @@ async function join(record: RecordStore, events: readonly LogEvent[]): Promise<L
   const held = await record.wholeLog();
   const taken = await inside.keep<LogComparison>(
     (store) => takeInto(store, events),
-    () => {
-      const joined = joinLogs(held, events);
+    async () => {
+      const joined = (await joinLogs(held, events, steadyPace())) as JoinedLog;
       inside.memory.events = [...inside.memory.events, ...joined.fresh];
       return joined.taken;
     },

@@ -1,7 +1,6 @@
 import type { LogEvent } from '../log/event.ts';
 import { IMPORT_LIMITS } from '../log/import-limits.ts';
-import type { Pace } from '../log/pace.ts';
-import { partsOfLog, serialiseLog } from '../log/serialise.ts';
+import { serialiseLog } from '../log/serialise.ts';
 import { writeLinkFragment } from '../log/transfer-link.ts';
 import { localDay } from './local-day.ts';
 import { packText } from './packing.ts';
@@ -15,16 +14,6 @@ export interface Copy {
 
 /** No event takes fewer than some ten letters of a link, so that longer logs need not be tried. */
 const LINK_EVENTS = 300;
-
-/** The text of a copy, as `serialiseLog` writes it, in slices; nothing where it was given up. */
-export async function writeCopyText(events: readonly LogEvent[], pace: Pace): Promise<string | undefined> {
-  const parts: string[] = [];
-  for (const part of partsOfLog(events)) {
-    parts.push(part);
-    if (pace.isDue() && !(await pace.rest())) return undefined;
-  }
-  return parts.join('');
-}
 
 /**
  * Makes the file of a copy from its text. It is packed on wish, and wherever it would otherwise be too large to be

@@ -1,8 +1,9 @@
 import { crc32 } from '../log/crc32.ts';
 import type { LogEvent } from '../log/event.ts';
 import { headsOf } from '../log/heads.ts';
-import { parseLog, serialiseLog } from '../log/serialise.ts';
+import { parseLog, writeLogText } from '../log/serialise.ts';
 import { isGzip, packText, unpackText } from './packing.ts';
+import { steadyPace } from './pace.ts';
 import type { Place } from './place.ts';
 
 /** The two files of the copy: while one is written, the other stands. */
@@ -98,7 +99,7 @@ export async function writeMirror(
     if (!covers(events, fullest)) return false;
     if (total(fullest.counts) === events.length) return true;
   }
-  const text = serialiseLog(events);
+  const text = (await writeLogText(events, steadyPace())) ?? '';
   const packed = (await packText(text, 'gzip')) ?? new Blob([text]);
   const body = new Uint8Array(await packed.arrayBuffer());
   const cover: Cover = {

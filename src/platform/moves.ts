@@ -1,10 +1,10 @@
-import type { LogComparison } from '../log/compare-logs.ts';
 import type { LogEvent } from '../log/event.ts';
-import { refOf } from '../log/event.ts';
-import { mergeLogs } from '../log/merge.ts';
+import { joinLogs } from '../log/join-logs.ts';
+import type { JoinedLog, LogComparison } from '../log/join-logs.ts';
 import { readEvent } from '../log/read-event.ts';
 import { readClock } from './clock.ts';
 import type { LogStore } from './log-store.ts';
+import { steadyPace } from './pace.ts';
 import { randomStreamId } from './random-id.ts';
 import { ask, PATIENCE_MS } from './requests.ts';
 import { heedClock, readHead, setAside } from './store.ts';
@@ -43,26 +43,6 @@ async function putAll(tx: IDBTransaction, events: readonly LogEvent[]): Promise<
   }
 }
 
-/** What a log becomes with these events: those to write, and what to say of it. Pure. */
-export function joinLogs(
-  held: readonly LogEvent[],
-  events: readonly LogEvent[],
-): { fresh: LogEvent[]; taken: LogComparison } {
-  const before = new Set(held);
-  const merged = mergeLogs(held, events);
-  const fresh = merged.filter((event) => !before.has(event));
-  const given = new Set([...held, ...events].map(refOf));
-  const added = merged.length - held.length;
-  return {
-    fresh,
-    taken: {
-      added,
-      known: mergeLogs(events).length - added,
-      forks: fresh.filter((event) => !given.has(refOf(event))).length,
-    },
-  };
-}
-
 /**
  * Joins events from elsewhere with those kept here, in one transaction: all or nothing. Nothing that is here is
  * lost. A damaged record is set aside first, so that a sound copy of it takes its place.
@@ -76,9 +56,11 @@ export async function takeInto(store: LogStore, events: readonly LogEvent[]): Pr
         else await setAside(tx, row, [row.stream, row.seq]);
       }
     }
-    const { fresh, taken } = joinLogs(held, events);
-    await putAll(tx, fresh);
     const head = await readHead(tx);
+    const pace = steadyPace(() => readHead(tx));
+    // A steady pace never gives up.
+    const { fresh, taken } = (await joinLogs(held, events, pace)) as JoinedLog;
+    await putAll(tx, fresh);
     await ask(tx.objectStore('meta').put({ ...head, hlc: events.reduce(heedClock, head.hlc) }, 'head'));
     return taken;
   }, patienceFor(events));

@@ -52,7 +52,10 @@ export interface RecordInside {
   readonly memory: Memory;
   /** Where events are kept; nothing as long as nothing is. */
   store(): LogStore | undefined;
-  keep<T>(inStore: (store: LogStore) => Promise<T>, inMemory: (fault?: unknown) => T): Promise<T>;
+  keep<T>(
+    inStore: (store: LogStore) => Promise<T>,
+    inMemory: (fault?: unknown) => T | Promise<T>,
+  ): Promise<T>;
   /** What the store took and neither journal nor copy has yet. */
   unnoted: LogEvent[];
   /** The log is another now, here and in other tabs; `code` and `count`: what befell it, for the learner to read. */

@@ -83,7 +83,7 @@ export async function createRecord(base: string): Promise<RecordStore> {
   /** Works in the store, after moving into it what only memory held; or in memory, where the store refuses. */
   async function keep<T>(
     inStore: (store: LogStore) => Promise<T>,
-    inMemory: (fault?: unknown) => T,
+    inMemory: (fault?: unknown) => T | Promise<T>,
   ): Promise<T> {
     if (!store) return inMemory();
     try {
@@ -105,7 +105,7 @@ export async function createRecord(base: string): Promise<RecordStore> {
       // A value that no store could take is a bug of ours, not a fault of the disk.
       if (fault instanceof TypeError) throw fault;
       await refuse(refusalOf(fault));
-      return inMemory(fault);
+      return await inMemory(fault);
     }
   }
 

@@ -34,6 +34,9 @@ const TRUSTED_AHEAD_MS = 24 * 60 * 60 * 1000;
 /** Raised only together with a step in `upgrade`. */
 const DATABASE_VERSION = 1;
 
+/** After so many records that were read the page may do something else. */
+const BREATH = 1000;
+
 /** The longest that a timer can wait: who opens decides how long that may take. */
 const FOREVER_MS = 2 ** 31 - 1;
 
@@ -221,7 +224,12 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
       });
       // What an older release set aside may be readable to this one.
       const records = [...rows, ...aside.map(({ record }) => record as LogEvent)];
-      const events = records.filter((record) => readEvent(record));
+      const events: LogEvent[] = [];
+      for (const record of records) {
+        if (readEvent(record)) events.push(record);
+        // A request of its own lets the page breathe: the checksums of a long record take longer than a frame.
+        if (events.length % BREATH === 0) await read('meta', 'head').catch(() => undefined);
+      }
       const readable = new Set(events);
       const damaged = rows.filter((row) => !readable.has(row));
       if (damaged.length > 0) {

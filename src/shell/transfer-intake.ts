@@ -1,5 +1,6 @@
-import { compareLogs, summariseLog } from '../log/compare-logs.ts';
-import type { LogComparison } from '../log/compare-logs.ts';
+import { joinLogs } from '../log/join-logs.ts';
+import type { LogComparison } from '../log/join-logs.ts';
+import { summariseLog } from '../log/summarise-log.ts';
 import type { ImportedLog, ImportOutcome } from '../log/import-log.ts';
 import { sayRefusedCopy } from '../log/import-words.ts';
 import type { Pace } from '../log/pace.ts';
@@ -77,8 +78,9 @@ export function startIntake(root: HTMLElement, { record, say }: Desk, purpose: P
 
   async function offer(found: ImportedLog, opening: Node[], words: string, pace: Pace): Promise<void> {
     const reading = latest;
-    const comparison = await compareLogs(await record.wholeLog(), found.events, pace);
-    if (!comparison || reading !== latest) return;
+    const joined = await joinLogs(await record.wholeLog(), found.events, pace);
+    if (!joined || reading !== latest) return;
+    const { taken: comparison } = joined;
     const whole: Found = { ...found, comparison };
     const answers = await purpose.ask(whole, intake);
     fill(...opening, element('h3', '', 'What this copy holds'), drawNumbers(whole), ...answers);

@@ -1,4 +1,4 @@
-import { summariseLog } from '../log/compare-logs.ts';
+import { summariseLog } from '../log/summarise-log.ts';
 import { isTransferLink } from '../log/transfer-link.ts';
 import { NOT_LOADED } from './not-loaded.ts';
 import { openLearnerRecord } from './open-record.ts';

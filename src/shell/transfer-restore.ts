@@ -1,4 +1,4 @@
-import { compareLogs } from '../log/compare-logs.ts';
+import { joinLogs } from '../log/join-logs.ts';
 import type { LogEvent } from '../log/event.ts';
 import { UNHURRIED } from '../log/pace.ts';
 import { readRecoveryPoint, replaceAll } from '../platform/care.ts';
@@ -94,7 +94,7 @@ export function startRestore(root: HTMLElement, desk: Desk): void {
     takesSalvage: false,
     async ask({ events, comparison }, place) {
       const held = await record.wholeLog();
-      const onlyHere = (await compareLogs(events, held, UNHURRIED))?.added ?? 0;
+      const onlyHere = (await joinLogs(events, held, UNHURRIED))?.taken.added ?? 0;
       if (onlyHere + comparison.added === 0) {
         return [element('p', 'msg msg-good', 'This device holds exactly what this copy holds already.')];
       }

@@ -1,8 +1,9 @@
 import { copyText, downloadFile, isDownloadDoubtful } from '../platform/download.ts';
-import { makeCopyFile, writeCopyText } from '../platform/make-copy.ts';
+import { makeCopyFile } from '../platform/make-copy.ts';
 import { readClock } from '../platform/clock.ts';
-import { createPace } from '../platform/pace.ts';
+import { steadyPace } from '../platform/pace.ts';
 import type { LogEvent } from '../log/event.ts';
+import { writeLogText } from '../log/serialise.ts';
 import type { Desk } from './transfer-intake.ts';
 import { LAST_COPY } from './last-copy.ts';
 import { sayCount } from './say-count.ts';
@@ -10,10 +11,7 @@ import { sayCount } from './say-count.ts';
 const NOTHING = 'There is nothing to save yet. Your record begins with your first exercise.';
 
 const writeWhole = async (events: readonly LogEvent[]): Promise<string> =>
-  (await writeCopyText(
-    events,
-    createPace(() => true),
-  )) ?? '';
+  (await writeLogText(events, steadyPace())) ?? '';
 
 /** Saves events as a file of the day they are saved on; gives its name. */
 export async function saveCopy(events: readonly LogEvent[], isPacked: boolean): Promise<string> {

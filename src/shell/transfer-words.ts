@@ -1,4 +1,5 @@
-import type { LogComparison, LogSummary } from '../log/compare-logs.ts';
+import type { LogComparison } from '../log/join-logs.ts';
+import type { LogSummary } from '../log/summarise-log.ts';
 import { sayCount, sayNumber } from './say-count.ts';
 import { sayMoment } from './say-moment.ts';
 

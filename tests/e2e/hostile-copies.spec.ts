@@ -11,7 +11,7 @@ const CHOSEN = [
     'nothing',
     'noise 3',
     'a bomb of 1 GB',
-    'a bomb of 21 MB',
+    'a bomb of 33 MB',
     'a gzip with a wrong checksum',
     'a gzip in a gzip',
   ],

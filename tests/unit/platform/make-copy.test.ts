@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { LogEvent } from '../../../src/log/event.ts';
 import { UNHURRIED } from '../../../src/log/pace.ts';
 import { sealEvent } from '../../../src/log/seal-event.ts';
-import { serialiseLog } from '../../../src/log/serialise.ts';
-import { makeCopyFile, makeLinkFragment, writeCopyText } from '../../../src/platform/make-copy.ts';
+import { serialiseLog, writeLogText } from '../../../src/log/serialise.ts';
+import { makeCopyFile, makeLinkFragment } from '../../../src/platform/make-copy.ts';
 import { createPace } from '../../../src/platform/pace.ts';
 import { readCopyFile, readCopyLink, readCopyText } from '../../../src/platform/read-copy.ts';
 
@@ -23,7 +23,7 @@ afterEach(() => {
 describe('a copy as a file', () => {
   test.each([false, true])('comes back as it was, packed: %s', async (isPacked) => {
     const log = logOf(50);
-    const text = (await writeCopyText(log, UNHURRIED)) ?? '';
+    const text = (await writeLogText(log, UNHURRIED)) ?? '';
     expect(text).toBe(serialiseLog(log));
     const { name, file } = await makeCopyFile(text, isPacked, NOON);
     expect(name).toBe(`point-twelve-2026-10-03.json${isPacked ? '.gz' : ''}`);
@@ -47,7 +47,7 @@ describe('a copy as a file', () => {
 
   test('is given up when told to', async () => {
     const pace = { isDue: () => true, rest: () => Promise.resolve(false) };
-    expect(await writeCopyText(logOf(3), pace)).toBeUndefined();
+    expect(await writeLogText(logOf(3), pace)).toBeUndefined();
   });
 });
 

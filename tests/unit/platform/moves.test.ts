@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LogEvent } from '../../../src/log/event.ts';
 import { mergeLogs } from '../../../src/log/merge.ts';
 import { sealEvent } from '../../../src/log/seal-event.ts';
-import { joinLogs, replaceIn, takeInto } from '../../../src/platform/moves.ts';
+import { replaceIn, takeInto } from '../../../src/platform/moves.ts';
 import { openStore } from '../../../src/platform/store.ts';
 import { FakeOrigin } from './fake-indexeddb.ts';
 
@@ -18,17 +18,6 @@ beforeEach(() => {
 
 const foreign = (seq: number, seconds = 1): LogEvent =>
   sealEvent({ stream: 'ee', seq, hlc: 1000 + seq }, 'time.add', { lesson: 'first', seconds });
-
-describe('joinLogs', () => {
-  test('counts what is new, what was known and what is a fork', () => {
-    const held = [foreign(1), foreign(2)];
-    const twin = foreign(2, 7);
-    const { fresh, taken } = joinLogs(held, [foreign(2), twin, foreign(3)]);
-    expect(taken).toEqual({ added: 2, known: 1, forks: 1 });
-    expect(mergeLogs(held, fresh)).toEqual(mergeLogs(held, [twin, foreign(3)]));
-    expect(joinLogs(held, held)).toEqual({ fresh: [], taken: { added: 0, known: 2, forks: 0 } });
-  });
-});
 
 describe('takeInto', () => {
   test('joins a log of more than one batch, once', async () => {

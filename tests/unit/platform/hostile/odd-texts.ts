@@ -79,7 +79,7 @@ const GOOD_GZIP = gzip(GOOD_TEXT);
 
 export const packings: HostileFile[] = [
   file('a bomb of 1 GB', bomb(1000), 'too-large'),
-  file('a bomb of 21 MB', gzip(Buffer.alloc(21_000_000, ' ')), 'too-large'),
+  file('a bomb of 33 MB', gzip(Buffer.alloc(33_000_000, ' ')), 'too-large'),
   file('a gzip of nothing', gzip(''), 'empty'),
   file('a gzip of a web page', gzip('<html>'), 'not-a-record'),
   file('a gzip in a gzip', gzip(GOOD_GZIP), 'not-a-record'),
