@@ -85,6 +85,19 @@ async function pages(): Promise<object> {
   return { passed: outcome.passed, seconds: Math.round(outcome.seconds) };
 }
 
+/** The main journey in WebKitGTK, where `apt-get install webkit2gtk-driver xvfb` has put it. */
+async function webkit(): Promise<object> {
+  await (built ??= build());
+  const outcome = await runStep({
+    name: 'webkit',
+    command: 'playwright',
+    args: ['test', '--config', '.config/playwright.config.ts', '--workers', '1', 'e2e/webkit'],
+    env: { WEBKIT: '1', CHROMIUM_PATH: findBrowser() },
+  });
+  if (!outcome.isGood) throw new Error(outcome.output);
+  return { passed: outcome.passed, seconds: Math.round(outcome.seconds) };
+}
+
 let built: Promise<object> | undefined;
 
 /** A row of the fault matrix. A release that goes on after a pause may have another site in `dist`, so it is built anew. */
@@ -102,6 +115,7 @@ async function mutation(name: string): Promise<string> {
 const slices = new Map([
   once('build', build),
   once('pages', pages),
+  once('WebKitGTK', webkit),
   once('lighthouse', () => runBench('lighthouse')),
   once('search', () => runBench('search')),
   once('record', () => runBench('record')),

@@ -6,7 +6,7 @@ import { sealEvent } from '../log/seal-event.ts';
 import { readClock } from './clock.ts';
 import type { LogStore } from './log-store.ts';
 import { randomStreamId } from './random-id.ts';
-import { ask, PATIENCE_MS, settle, within } from './requests.ts';
+import { ask, onSleep, PATIENCE_MS, settle, within } from './requests.ts';
 
 /** Where this profile's own stream stands. `hlc` is the highest reading seen, also in events from elsewhere. */
 export interface Head {
@@ -52,6 +52,8 @@ function openDatabase(name: string, { onNewer, onLost, onErased }: StoreNotices)
     database.createObjectStore('drafts');
     // Records that could not be read, as they were, and when they were found. Never deleted.
     database.createObjectStore('quarantine', { autoIncrement: true });
+    // Not left to the end of this task, which a page that is put to sleep now never reaches.
+    opening.transaction?.commit();
     // Only Chromium says so, and only here: nothing else tells damage from a first visit.
     if ((event as { dataLoss?: string }).dataLoss === 'total') onLost();
   });
@@ -61,6 +63,7 @@ function openDatabase(name: string, { onNewer, onLost, onErased }: StoreNotices)
       if (newVersion === null) onErased();
       else onNewer();
     });
+    onSleep('pagehide', () => database.close());
     return database;
   });
 }
@@ -172,7 +175,11 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
   }
 
   const read = <T>(store: Names[number], key: string): Promise<T> =>
-    connect((connection) => ask<T>(connection.transaction(store).objectStore(store).get(key)));
+    connect((connection) => {
+      const tx = connection.transaction(store);
+      void settle(tx);
+      return ask<T>(tx.objectStore(store).get(key));
+    });
 
   const store: LogStore = {
     name,
@@ -215,6 +222,7 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
     async readAll() {
       const [rows, aside, head] = await connect((connection) => {
         const tx = connection.transaction(ALL);
+        void settle(tx);
         return Promise.all([
           // Twenty thousand events on a slow phone take longer than any single write.
           ask<LogEvent[]>(tx.objectStore('events').getAll(), 10 * PATIENCE_MS),
@@ -228,7 +236,7 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
       for (const record of records) {
         if (readEvent(record)) events.push(record);
         // A request of its own lets the page breathe: the checksums of a long record take longer than a frame.
-        if (events.length % BREATH === 0) await read('meta', 'head').catch(() => undefined);
+        if (events.length % BREATH === 0) await read('meta', 'head');
       }
       const readable = new Set(events);
       const damaged = rows.filter((row) => !readable.has(row));

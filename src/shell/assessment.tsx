@@ -109,8 +109,7 @@ function Assessment({ module, base, lessons, rules }: AssessmentProps) {
         setNote(
           ready?.record.status.kind === 'kept' ? 'Saved on this device.' : (ready?.record.status.says ?? ''),
         ),
-      () =>
-        setNote('Your answers are still on this page but could not be saved on this device. Keep it open.'),
+      () => setNote('Your answers are here but not saved on this device. Keep this page open.'),
     );
   };
   const keepDraft = (from: string): void => {

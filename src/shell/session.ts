@@ -73,8 +73,7 @@ export interface Resumed {
 }
 
 const SAVED = 'Saved on this device.';
-const UNSAVED =
-  'Your answers are still on this page but could not be saved on this device. Keep this page open, or note your answers before you leave.';
+const UNSAVED = 'Your answers are here but not saved on this device. Keep this page open.';
 
 /** Where the learner left this exercise; a fresh start where the record knows nothing of it. */
 async function findStart(input: SessionInput, load: () => Promise<AnyMarking>): Promise<Resumed> {

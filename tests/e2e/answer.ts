@@ -25,7 +25,7 @@ export function modelTask(def: Base, seed: number): Task {
 }
 
 /** A pattern for a whole name in which white space never counts: browsers put some between parts laid out apart. */
-function patternOf(name: string): RegExp {
+export function patternOf(name: string): RegExp {
   const escape = (letter: string): string => letter.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
   const letters = [...name].filter((letter) => !/\s/.test(letter));
   return new RegExp(`^\\s*${letters.map(escape).join('\\s*')}\\s*$`);

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
 import { LESSON } from './at-work.ts';
+import type * as RecordModule from '../../src/platform/record.ts';
 import { makeProfile, openBrowser } from './kill-browser.ts';
 import { serveSource, writeSeconds } from './record-source.ts';
+import { readStored } from './stored.ts';
 import { repeat } from './tally.ts';
 
 const [, , lesson = ''] = LESSON.split('/');
@@ -52,4 +54,38 @@ test('F22 shows what another tab did meanwhile when a page comes back', async ()
   remove();
   // Else the cache itself was not at work, and nothing was shown.
   expect(awoken).toBeGreaterThanOrEqual(Math.floor(figures.runs / 2));
+});
+
+/**
+ * Runs in a page: begins a write and a reading and is put to sleep in the midst of them, as by a link that is followed at
+ * once; then, still asleep, writes again. Gives what the record says of itself.
+ */
+async function fallAsleep([source, lesson]: [string, string]): Promise<string> {
+  const { openRecord } = (await import(source + 'platform/record.ts')) as typeof RecordModule;
+  const record = await openRecord('/');
+  await record.append('time.add', { lesson, seconds: 1 });
+  const pending = [record.append('time.add', { lesson, seconds: 2 }), record.wholeLog()];
+  await Promise.resolve();
+  dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+  await Promise.all(pending);
+  return record.status.kind;
+}
+
+test('F22 leaves nothing open while a page sleeps, and moves in what was not done when it wakes', async ({
+  browser,
+}) => {
+  const site = process.env['SITE'] ?? '';
+  const context = await browser.newContext();
+  const source = await serveSource(context, site);
+  const [asleep, other] = [await context.newPage(), await context.newPage()];
+  const seconds = async (): Promise<number[]> =>
+    (await readStored(other)).events
+      .flatMap(({ payload }) => (payload as { seconds?: number }).seconds ?? [])
+      .sort((a, b) => a - b);
+  await Promise.all([asleep.goto(site + 'privacy/'), other.goto(site + 'privacy/')]);
+  expect(await asleep.evaluate(fallAsleep, [source, lesson] as [string, string])).toBe('memory');
+  expect(await seconds()).toEqual([1]);
+  await asleep.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  await expect.poll(seconds).toEqual([1, 2]);
+  await context.close();
 });
