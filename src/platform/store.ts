@@ -28,7 +28,7 @@ export interface StoreNotices {
   onErased: () => void;
 }
 
-/** An event from further ahead than this comes from a wrong clock, and must not set this one forward. */
+/** An event from further ahead than this comes from a wrong clock. */
 const TRUSTED_AHEAD_MS = 24 * 60 * 60 * 1000;
 
 /** Raised only together with a step in `upgrade`. */
@@ -101,7 +101,7 @@ async function putDraft(tx: IDBTransaction, id: string, value?: unknown): Promis
   await ask(value === undefined ? drafts.delete(id) : drafts.put({ value }, id));
 }
 
-/** The clock after an event from elsewhere was taken in. */
+/** The clock after an event from elsewhere was taken in. A wrong clock must not set this one forward. */
 export function heedClock(hlc: number, event: LogEvent): number {
   return event.hlc < readClock() + TRUSTED_AHEAD_MS ? Math.max(hlc, event.hlc) : hlc;
 }

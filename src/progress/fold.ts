@@ -129,11 +129,20 @@ export function foldTally(tally: Tally, curriculum: CurriculumShape): Progress {
   };
 }
 
+/** Events of which the latest stands and the others do not count. */
+const LATEST_WINS = new Set(['preference.set', 'reflection.save']);
+
 /**
  * Progress as a pure function of a log and a curriculum. The log may be in any order and may hold events of other
  * releases; it must hold no event twice (`mergeLogs`). More events never lower a level, a mark or a completion,
- * save for a reset; a curriculum that changes never takes an earned module away.
+ * save for a reset; a curriculum that changes never takes an earned module away. Where the latest event wins, one after
+ * `until` (ms since 1970) does not: else a clock that was once ten years ahead would decide for ten years.
  */
-export function foldProgress(log: readonly LogEvent[], curriculum: CurriculumShape): Progress {
-  return foldTally(tallyLog(log), curriculum);
+export function foldProgress(
+  log: readonly LogEvent[],
+  curriculum: CurriculumShape,
+  until = Infinity,
+): Progress {
+  const heeded = log.filter(({ hlc, type }) => hlc <= until || !LATEST_WINS.has(type));
+  return foldTally(tallyLog(heeded), curriculum);
 }

@@ -109,7 +109,7 @@ function Assessment({ module, base, lessons, rules }: AssessmentProps) {
         setNote(
           ready?.record.status.kind === 'kept' ? 'Saved on this device.' : (ready?.record.status.says ?? ''),
         ),
-      () => setNote('Your answers are here but not saved on this device. Keep this page open.'),
+      () => setNote('Not saved. Your answers are here: keep this page open.'),
     );
   };
   const keepDraft = (from: string): void => {

@@ -73,7 +73,7 @@ export interface Resumed {
 }
 
 const SAVED = 'Saved on this device.';
-const UNSAVED = 'Your answers are here but not saved on this device. Keep this page open.';
+const UNSAVED = 'Not saved. Your answers are here: keep this page open.';
 
 /** Where the learner left this exercise; a fresh start where the record knows nothing of it. */
 async function findStart(input: SessionInput, load: () => Promise<AnyMarking>): Promise<Resumed> {

@@ -270,6 +270,21 @@ describe('foldProgress on assessments', () => {
 });
 
 describe('foldProgress on the rest', () => {
+  test('lets no wrong clock decide which is the latest', () => {
+    const log = [
+      sealEvent({ stream: 'aa', seq: 1, hlc: 1000 }, 'preference.set', { name: 'name', value: 'now' }),
+      sealEvent({ stream: 'bb', seq: 1, hlc: 9000 }, 'preference.set', {
+        name: 'name',
+        value: 'years ahead',
+      }),
+      sealEvent({ stream: 'bb', seq: 2, hlc: 9001 }, 'time.add', { lesson: 'first', seconds: 5 }),
+    ];
+    expect(foldProgress(log, COURSE, 5000).preferences.get('name')).toBe('now');
+    expect(foldProgress(log, COURSE, 9000).preferences.get('name')).toBe('years ahead');
+    // It counts for all else.
+    expect(foldProgress(log, COURSE, 5000).lastAt).toBe(9001);
+  });
+
   test('keeps the latest preference and the latest reflection', () => {
     const progress = fold(
       ['preference.set', { name: 'theme', value: 'dark' }],
