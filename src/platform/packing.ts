@@ -23,8 +23,9 @@ export async function unpackText(packed: Blob, packing: Packing, limitBytes: num
     return { kind: 'absent' };
   }
   const reader = packed.stream().pipeThrough(unpacking).getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+  // Only what is not too large is worth turning into text.
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const decode = (): Promise<string> => new Blob(parts).text();
   let bytes = 0;
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
@@ -33,11 +34,11 @@ export async function unpackText(packed: Blob, packing: Packing, limitBytes: num
         await reader.cancel();
         return { kind: 'too-large' };
       }
-      text += decoder.decode(next.value, { stream: true });
+      parts.push(next.value);
     }
-    return { kind: 'text', text: text + decoder.decode(), isWhole: true };
+    return { kind: 'text', text: await decode(), isWhole: true };
   } catch {
-    return { kind: 'text', text, isWhole: false };
+    return { kind: 'text', text: await decode(), isWhole: false };
   }
 }
 
