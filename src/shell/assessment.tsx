@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createActor } from 'xstate';
 import type { AnyMarking, AnyRuntime, Base } from '../exercises/kind.ts';
 import { mark } from '../exercises/kind.ts';
@@ -102,6 +102,7 @@ function Assessment({ module, base, lessons, rules }: AssessmentProps) {
     };
   }, []);
 
+  const isFinishing = useRef(false);
   const { responses, index } = snapshot.context;
   const save = (work: Promise<unknown>): void => {
     work.then(
@@ -164,24 +165,27 @@ function Assessment({ module, base, lessons, rules }: AssessmentProps) {
     const item = items[at];
     return item !== undefined && item.runtime.missing(item.pub, responseAt(at)).length === 0;
   };
-  const finish = (): void => {
-    if (!ready) return;
+  const finish = async (): Promise<void> => {
+    if (!ready || isFinishing.current) return;
+    isFinishing.current = true;
     const verdicts = items.map((item, at) => mark(item.marking.scorer, item.def, item.seed, responseAt(at)));
     const earned = verdicts.reduce((sum, verdict) => sum + verdict.earned, 0);
     const total = verdicts.reduce((sum, verdict) => sum + verdict.total, 0);
-    save(
-      ready.record.append(
-        'assessment.finish',
-        {
-          assessment: ready.shape.id,
-          start,
-          responses: items.map((_, at) => responses[at] ?? null),
-          activeSeconds: watch.take(),
-          mark: { earned, total, passed: earned >= ready.shape.passFraction * total },
-        },
-        { dropDraft: ready.shape.id },
-      ),
+    const kept = ready.record.append(
+      'assessment.finish',
+      {
+        assessment: ready.shape.id,
+        start,
+        responses: items.map((_, at) => responses[at] ?? null),
+        activeSeconds: watch.take(),
+        mark: { earned, total, passed: earned >= ready.shape.passFraction * total },
+      },
+      { dropDraft: ready.shape.id },
     );
+    save(kept);
+    // Who sees the result may leave at once: by then it must be kept.
+    await kept.catch(() => undefined);
+    isFinishing.current = false;
     setReady({ ...ready, draft: undefined });
     actor.send({ type: 'assessment.finish' });
     focusHeading();
@@ -296,7 +300,7 @@ function Assessment({ module, base, lessons, rules }: AssessmentProps) {
           ))}
         </ol>
         <p>
-          <button type="button" class="btn btn-spark" onClick={finish}>
+          <button type="button" class="btn btn-spark" onClick={() => void finish()}>
             Finish and see the result
           </button>
         </p>
