@@ -25,7 +25,7 @@ const ENDS = /check|finish/;
 const EVENTS_UNTIL_COPY = 25;
 
 // Said where the file with the better words cannot be had.
-const NOT_KEPT = 'Not saved on this device. Keep this page open.';
+const NOT_KEPT = 'Not saved. Keep this page open.';
 
 /** The name of the database: product and base path, because several copies of the site may share one origin. */
 export function nameDatabase(base: string): string {
