@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { findBrowser } from './find-browser.ts';
-import { runStep } from './steps.ts';
+import { needGood, runInBrowser, runStep } from './steps.ts';
 
 const FOLDER = 'tests/faults';
 
@@ -16,15 +15,9 @@ export function listFaultRows(): string[] {
  * so that it may be stopped at any time. Rejects with what the runner printed where the row does not hold.
  */
 export async function runFaultRow(name: string): Promise<object> {
-  const isBrowser = name.endsWith('.spec.ts');
-  const outcome = await runStep({
-    name,
-    command: isBrowser ? 'playwright' : 'vitest',
-    args: isBrowser
-      ? ['test', '--config', '.config/playwright.config.ts', '--workers', '1', `${FOLDER}/${name}`]
-      : ['run', '--config', '.config/vitest.config.ts', `${FOLDER}/${name}`],
-    env: { FAULTS: 'release', ...(isBrowser ? { CHROMIUM_PATH: findBrowser() } : {}) },
-  });
-  if (!outcome.isGood) throw new Error(outcome.output);
-  return { passed: outcome.passed };
+  const file = `${FOLDER}/${name}`;
+  const env = { FAULTS: 'release' };
+  if (name.endsWith('.spec.ts')) return runInBrowser(name, ['--workers', '1', file], env);
+  const args = ['run', '--config', '.config/vitest.config.ts', file];
+  return needGood(await runStep({ name, command: 'vitest', args, env }));
 }

@@ -2,10 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { runBench } from './bench.ts';
-import { findBrowser } from './find-browser.ts';
 import { listFaultRows, runFaultRow } from './fault-rows.ts';
 import { mutate, mutationSlices } from './mutate.ts';
-import { runStep } from './steps.ts';
+import { needGood, runInBrowser, runStep } from './steps.ts';
 
 /**
  * `npm run release`: the large figures, in slices. What a slice found is written to `tests/release/` at once, with the
@@ -44,16 +43,15 @@ async function properties(runs: number, files: string[]): Promise<object> {
     ],
     env: { CHECK_RUNS: String(runs) },
   });
-  if (!outcome.isGood) throw new Error(outcome.output);
-  return { runs, passed: outcome.passed, seconds: Math.round(outcome.seconds) };
+  return { runs, ...needGood(outcome) };
 }
 
 const allButVerdicts = VERDICTS.flatMap((path) => ['--exclude', path.endsWith('.ts') ? path : `${path}/**`]);
 
-async function build(): Promise<object> {
-  const outcome = await runStep({ name: 'build', command: 'astro', args: ['build', '--force', '--silent'] });
-  if (!outcome.isGood) throw new Error(outcome.output);
-  return { seconds: Math.round(outcome.seconds) };
+async function build(env: Record<string, string> = {}): Promise<object> {
+  const args = ['build', '--force', '--silent'];
+  const { seconds } = needGood(await runStep({ name: 'build', command: 'astro', args, env }));
+  return { seconds };
 }
 
 /** A figure of this commit: kept where it is known, else found and written. */
@@ -72,30 +70,14 @@ function once(name: string, run: () => Promise<object>): [string, () => Promise<
 
 /** Every page there is, judged by axe. */
 async function pages(): Promise<object> {
-  const args = ['build', '--force', '--silent'];
-  const made = await runStep({ name: 'build', command: 'astro', args, env: { GALLERY: '1' } });
-  if (!made.isGood) throw new Error(made.output);
-  const outcome = await runStep({
-    name: 'pages',
-    command: 'playwright',
-    args: ['test', '--config', '.config/playwright.config.ts', 'every-page'],
-    env: { EVERY_PAGE: '1', CHROMIUM_PATH: findBrowser() },
-  });
-  if (!outcome.isGood) throw new Error(outcome.output);
-  return { passed: outcome.passed, seconds: Math.round(outcome.seconds) };
+  await build({ GALLERY: '1' });
+  return runInBrowser('pages', ['every-page'], { EVERY_PAGE: '1' });
 }
 
 /** The main journey in WebKitGTK, where `apt-get install webkit2gtk-driver xvfb` has put it. */
 async function webkit(): Promise<object> {
   await (built ??= build());
-  const outcome = await runStep({
-    name: 'webkit',
-    command: 'playwright',
-    args: ['test', '--config', '.config/playwright.config.ts', '--workers', '1', 'e2e/webkit'],
-    env: { WEBKIT: '1', CHROMIUM_PATH: findBrowser() },
-  });
-  if (!outcome.isGood) throw new Error(outcome.output);
-  return { passed: outcome.passed, seconds: Math.round(outcome.seconds) };
+  return runInBrowser('webkit', ['--workers', '1', 'e2e/webkit'], { WEBKIT: '1' });
 }
 
 let built: Promise<object> | undefined;
@@ -113,7 +95,7 @@ async function mutation(name: string): Promise<string> {
 }
 
 const slices = new Map([
-  once('build', build),
+  once('build', () => build()),
   once('pages', pages),
   once('WebKitGTK', webkit),
   once('lighthouse', () => runBench('lighthouse')),

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { findBrowser } from './find-browser.ts';
 
 /** One thing a check runs. */
 export interface Step {
@@ -88,4 +89,21 @@ export function report(outcomes: readonly Outcome[]): number {
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 && outcomes.every((outcome) => outcome.isGood) ? 0 : 1;
+}
+
+/** What a step found, for whoever keeps it. Throws what the step printed where it is not good. */
+export function needGood({ isGood, output, passed, seconds }: Outcome): { passed: number; seconds: number } {
+  if (!isGood) throw new Error(output);
+  return { passed, seconds: Math.round(seconds) };
+}
+
+/** Runs tests in the browser over the site that is built; rejects where they do not pass. */
+export async function runInBrowser(
+  name: string,
+  tests: string[],
+  env: Record<string, string>,
+): Promise<{ passed: number; seconds: number }> {
+  const args = ['test', '--config', '.config/playwright.config.ts', ...tests];
+  const step = { name, command: 'playwright', args, env: { ...env, CHROMIUM_PATH: findBrowser() } };
+  return needGood(await runStep(step));
 }

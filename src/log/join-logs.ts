@@ -1,7 +1,7 @@
 import { refOf } from './event.ts';
 import type { LogEvent } from './event.ts';
 import { keepEvent } from './merge.ts';
-import type { Pace } from './pace.ts';
+import type { Pace, SteadyPace } from './pace.ts';
 
 /** What a log would bring to another, in events: added + known are all of them. */
 export interface LogComparison {
@@ -20,6 +20,16 @@ export interface JoinedLog {
   taken: LogComparison;
 }
 
+export async function joinLogs(
+  ours: readonly LogEvent[],
+  theirs: readonly LogEvent[],
+  pace: SteadyPace,
+): Promise<JoinedLog>;
+export async function joinLogs(
+  ours: readonly LogEvent[],
+  theirs: readonly LogEvent[],
+  pace: Pace,
+): Promise<JoinedLog | undefined>;
 /** Merges `theirs` into `ours`, a merged log, and leaves both as they are. Nothing where it was given up. */
 export async function joinLogs(
   ours: readonly LogEvent[],

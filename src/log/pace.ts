@@ -6,5 +6,10 @@ export interface Pace {
   rest(): Promise<boolean>;
 }
 
+/** A pace that never gives up: what follows it always comes to its end. */
+export interface SteadyPace extends Pace {
+  rest(): Promise<true>;
+}
+
 /** For short texts and for tests: never rests. */
-export const UNHURRIED: Pace = { isDue: () => false, rest: () => Promise.resolve(true) };
+export const UNHURRIED: SteadyPace = { isDue: () => false, rest: () => Promise.resolve(true) };

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../kernel/canonical.ts';
 import type { LogEvent } from './event.ts';
-import type { Pace } from './pace.ts';
+import type { Pace, SteadyPace } from './pace.ts';
 import { readEvent } from './read-event.ts';
 
 /** The name of the file's format, in its first line. */
@@ -21,6 +21,8 @@ export function serialiseLog(events: readonly LogEvent[]): string {
   return [...partsOfLog(events)].join('');
 }
 
+export async function writeLogText(events: readonly LogEvent[], pace: SteadyPace): Promise<string>;
+export async function writeLogText(events: readonly LogEvent[], pace: Pace): Promise<string | undefined>;
 /** The text of `serialiseLog`, in slices; nothing where it was given up. */
 export async function writeLogText(events: readonly LogEvent[], pace: Pace): Promise<string | undefined> {
   const parts: string[] = [];

@@ -1,7 +1,7 @@
 import { refOf } from '../log/event.ts';
 import type { LogEvent } from '../log/event.ts';
 import { joinLogs } from '../log/join-logs.ts';
-import type { JoinedLog, LogComparison } from '../log/join-logs.ts';
+import type { LogComparison } from '../log/join-logs.ts';
 import { mergeLogs } from '../log/merge.ts';
 import { askHead, readNoted, settleJournals } from './journal.ts';
 import type { Noted } from './journal.ts';
@@ -52,7 +52,7 @@ async function join(record: RecordStore, events: readonly LogEvent[]): Promise<L
   const taken = await inside.keep<LogComparison>(
     (store) => takeInto(store, events),
     async () => {
-      const joined = (await joinLogs(held, events, steadyPace())) as JoinedLog;
+      const joined = await joinLogs(held, events, steadyPace());
       inside.memory.events = [...inside.memory.events, ...joined.fresh];
       return joined.taken;
     },

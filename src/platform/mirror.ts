@@ -99,7 +99,7 @@ export async function writeMirror(
     if (!covers(events, fullest)) return false;
     if (total(fullest.counts) === events.length) return true;
   }
-  const text = (await writeLogText(events, steadyPace())) ?? '';
+  const text = await writeLogText(events, steadyPace());
   const packed = (await packText(text, 'gzip')) ?? new Blob([text]);
   const body = new Uint8Array(await packed.arrayBuffer());
   const cover: Cover = {

@@ -1,6 +1,6 @@
 import type { LogEvent } from '../log/event.ts';
 import { joinLogs } from '../log/join-logs.ts';
-import type { JoinedLog, LogComparison } from '../log/join-logs.ts';
+import type { LogComparison } from '../log/join-logs.ts';
 import { readEvent } from '../log/read-event.ts';
 import { readClock } from './clock.ts';
 import type { LogStore } from './log-store.ts';
@@ -58,8 +58,7 @@ export async function takeInto(store: LogStore, events: readonly LogEvent[]): Pr
     }
     const head = await readHead(tx);
     const pace = steadyPace(() => readHead(tx));
-    // A steady pace never gives up.
-    const { fresh, taken } = (await joinLogs(held, events, pace)) as JoinedLog;
+    const { fresh, taken } = await joinLogs(held, events, pace);
     await putAll(tx, fresh);
     await ask(tx.objectStore('meta').put({ ...head, hlc: events.reduce(heedClock, head.hlc) }, 'head'));
     return taken;

@@ -1,4 +1,4 @@
-import type { Pace } from '../log/pace.ts';
+import type { Pace, SteadyPace } from '../log/pace.ts';
 
 /** Well under the 50 ms from which a browser speaks of a long task. */
 const SLICE_MS = 25;
@@ -27,5 +27,8 @@ export function createPace(isWanted: () => boolean, rest: () => Promise<unknown>
   };
 }
 
-/** A pace that never gives up: for work that is always wanted. */
-export const steadyPace = (rest?: () => Promise<unknown>): Pace => createPace(() => true, rest);
+/** The same for work that is always wanted. */
+export const steadyPace = (rest?: () => Promise<unknown>): SteadyPace => {
+  const pace = createPace(() => true, rest);
+  return { ...pace, rest: () => pace.rest().then(() => true as const) };
+};

@@ -3,10 +3,12 @@ import { tickHlc } from '../log/hlc.ts';
 import { mergeLogs } from '../log/merge.ts';
 import { readEvent } from '../log/read-event.ts';
 import { sealEvent } from '../log/seal-event.ts';
-import { readClock } from './clock.ts';
+import { readClock, TRUSTED_AHEAD_MS } from './clock.ts';
 import type { LogStore } from './log-store.ts';
 import { randomStreamId } from './random-id.ts';
-import { ask, onSleep, PATIENCE_MS, settle, within } from './requests.ts';
+import { openDatabase } from './open-database.ts';
+import type { StoreNotices } from './open-database.ts';
+import { ask, PATIENCE_MS, settle, within } from './requests.ts';
 
 /** Where this profile's own stream stands. `hlc` is the highest reading seen, also in events from elsewhere. */
 export interface Head {
@@ -19,54 +21,11 @@ export interface Head {
 
 type Names = ('events' | 'meta' | 'drafts' | 'quarantine')[];
 
-export interface StoreNotices {
-  /** Another tab needs a newer database: this one let go of it. */
-  onNewer: () => void;
-  /** The browser found its files damaged and began an empty database. */
-  onLost: () => void;
-  /** The learner erased this record in another tab: nothing may be written any more. */
-  onErased: () => void;
-}
-
-/** An event from further ahead than this comes from a wrong clock. */
-const TRUSTED_AHEAD_MS = 24 * 60 * 60 * 1000;
-
-/** Raised only together with a step in `upgrade`. */
-const DATABASE_VERSION = 1;
-
 /** After so many records that were read the page may do something else. */
 const BREATH = 1000;
 
-/** The longest that a timer can wait: who opens decides how long that may take. */
-const FOREVER_MS = 2 ** 31 - 1;
-
 // Every write holds all four: one kind of transaction is easier to trust, and writes are small.
 const ALL: Names = ['events', 'meta', 'drafts', 'quarantine'];
-
-function openDatabase(name: string, { onNewer, onLost, onErased }: StoreNotices): Promise<IDBDatabase> {
-  const opening = indexedDB.open(name, DATABASE_VERSION);
-  opening.addEventListener('upgradeneeded', (event) => {
-    const database = opening.result;
-    database.createObjectStore('events', { keyPath: ['stream', 'seq'] });
-    database.createObjectStore('meta');
-    database.createObjectStore('drafts');
-    // Records that could not be read, as they were, and when they were found. Never deleted.
-    database.createObjectStore('quarantine', { autoIncrement: true });
-    // Not left to the end of this task, which a page that is put to sleep now never reaches.
-    opening.transaction?.commit();
-    // Only Chromium says so, and only here: nothing else tells damage from a first visit.
-    if ((event as { dataLoss?: string }).dataLoss === 'total') onLost();
-  });
-  return ask<IDBDatabase>(opening, FOREVER_MS).then((database) => {
-    database.addEventListener('versionchange', ({ newVersion }) => {
-      database.close();
-      if (newVersion === null) onErased();
-      else onNewer();
-    });
-    onSleep('pagehide', () => database.close());
-    return database;
-  });
-}
 
 /** Where the stream of this profile stands: where nothing was written yet, at the start of a new one. */
 export async function readHead(tx: IDBTransaction): Promise<Head> {

@@ -1,5 +1,5 @@
 import { mark } from '../exercises/kind.ts';
-import type { LoadedItem } from './assessment.tsx';
+import type { LoadedItem } from './assessment-items.ts';
 
 interface ResultProps {
   items: readonly LoadedItem[];

@@ -1,15 +1,16 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createActor } from 'xstate';
-import type { AnyMarking, AnyRuntime, Base } from '../exercises/kind.ts';
 import { mark } from '../exercises/kind.ts';
-import { loadRuntime } from '../exercises/runtimes.ts';
 import type { AssessmentShape, CurriculumShape } from '../curriculum/shape.ts';
 import { refOf } from '../log/event.ts';
 import type { DrawnItem } from '../log/event.ts';
 import { openLearnerRecord } from './open-record.ts';
 import type { RecordStore } from '../platform/record-store.ts';
 import { assessmentMachine } from './assessment-machine.ts';
+import { AssessmentAnswers } from './assessment-answers.tsx';
+import { applyEdit, getJson, loadItem } from './assessment-items.ts';
+import type { LoadedItem } from './assessment-items.ts';
 import { AssessmentResult } from './assessment-result.tsx';
 import { drawNext } from './assessment-draw.ts';
 import { startStopwatch } from './stopwatch.ts';
@@ -21,15 +22,6 @@ interface AssessmentProps {
   lessons: Record<string, string>;
   /** The rules, which the page wrote: shown before an assessment begins, and not while it lasts. */
   rules: HTMLElement | null;
-}
-
-/** A drawn question with its definition and its kind's code at hand. */
-export interface LoadedItem extends DrawnItem {
-  def: Base;
-  runtime: AnyRuntime;
-  marking: AnyMarking;
-  pub: unknown;
-  lesson: string;
 }
 
 interface Ready {
@@ -44,26 +36,6 @@ interface Draft {
   items: DrawnItem[];
   responses: unknown[];
   index: number;
-}
-
-async function getJson<T>(address: string): Promise<T> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} could not be read (${String(answer.status)})`);
-  return (await answer.json()) as T;
-}
-
-async function loadItem(
-  base: string,
-  drawn: { digest: string; seed: number },
-  shape: AssessmentShape,
-): Promise<LoadedItem> {
-  const def = await getJson<Base>(`${base}d/${drawn.digest}.json`);
-  const runtime = await loadRuntime(def.kind);
-  if (!runtime) throw new Error(`No such kind: ${def.kind}`);
-  const lesson = shape.items.find((item) => item.digest === drawn.digest)?.lesson ?? '';
-  const [marking] = await Promise.all([runtime.marking(), runtime.prepare?.(def, drawn.seed)]);
-  const { rules } = marking.scorer;
-  return { ...drawn, rules, def, runtime, marking, pub: runtime.publish(def, drawn.seed), lesson };
 }
 
 const PREFIX = 'assessment';
@@ -267,44 +239,14 @@ function Assessment({ module, base, lessons, rules }: AssessmentProps) {
     );
   }
   if (state === 'reviewing') {
-    const open = items.filter((_, at) => !isAnswered(at)).length;
     return (
-      <div class="stack">
-        <h2 id={`${PREFIX}-heading`} tabIndex={-1}>
-          Look over your answers
-        </h2>
-        <p>
-          {open === 0
-            ? 'Every question has an answer. You can still change any of them.'
-            : `${String(open)} of ${String(items.length)} questions have no answer yet. An open question earns nothing.`}
-        </p>
-        <ol class="tasks">
-          {items.map((item, at) => (
-            <li>
-              <p>
-                {at + 1}. {item.def.title}
-              </p>
-              <span class="tag" data-state={isAnswered(at) ? 'complete' : 'working'}>
-                {isAnswered(at) ? 'Answered' : 'No answer yet'}
-              </span>
-              <p>
-                <button
-                  type="button"
-                  class="btn btn-text"
-                  onClick={() => go({ type: 'question.open', index: at })}
-                >
-                  Change<span class="visually-hidden"> the answer to question {at + 1}</span>
-                </button>
-              </p>
-            </li>
-          ))}
-        </ol>
-        <p>
-          <button type="button" class="btn btn-spark" onClick={() => void finish()}>
-            Finish and see the result
-          </button>
-        </p>
-      </div>
+      <AssessmentAnswers
+        titles={items.map(({ def }) => def.title)}
+        isAnswered={isAnswered}
+        heading={`${PREFIX}-heading`}
+        onChange={(at) => go({ type: 'question.open', index: at })}
+        onFinish={() => void finish()}
+      />
     );
   }
   return (
@@ -323,18 +265,6 @@ function Assessment({ module, base, lessons, rules }: AssessmentProps) {
       }}
     />
   );
-}
-
-/** One edit through the kind's own machine, so that an assessment knows no kind. */
-function applyEdit(runtime: AnyRuntime, response: unknown, event: { type: string }): unknown {
-  const actor = createActor(runtime.machine, {
-    input: { empty: response, hintsTotal: 0, resumed: { response, attempt: 0, hintsShown: 0 } },
-  });
-  actor.start();
-  actor.send(event);
-  const next = (actor.getSnapshot().context as { response: unknown }).response;
-  actor.stop();
-  return next;
 }
 
 /** Brings the assessment to life that stands in `place`. */

@@ -1,13 +1,10 @@
 import type { CurriculumShape } from '../curriculum/shape.ts';
 import type { LogEvent } from '../log/event.ts';
-import { readClock } from '../platform/clock.ts';
+import { readClock, TRUSTED_AHEAD_MS } from '../platform/clock.ts';
 import { openLearnerRecord } from './open-record.ts';
 import type { RecordStore } from '../platform/record-store.ts';
 import { foldProgress } from '../progress/fold.ts';
 import type { Progress } from '../progress/progress.ts';
-
-/** An event from further ahead than this comes from a wrong clock, which must not decide what was said last. */
-const TRUSTED_AHEAD_MS = 24 * 60 * 60 * 1000;
 
 /** The record and the course of this page, and what the one says about the other. */
 export interface Picture {

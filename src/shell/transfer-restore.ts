@@ -94,7 +94,7 @@ export function startRestore(root: HTMLElement, desk: Desk): void {
     takesSalvage: false,
     async ask({ events, comparison }, place) {
       const held = await record.wholeLog();
-      const onlyHere = (await joinLogs(events, held, UNHURRIED))?.taken.added ?? 0;
+      const onlyHere = (await joinLogs(events, held, UNHURRIED)).taken.added;
       if (onlyHere + comparison.added === 0) {
         return [element('p', 'msg msg-good', 'This device holds exactly what this copy holds already.')];
       }

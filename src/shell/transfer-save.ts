@@ -10,8 +10,7 @@ import { sayCount } from './say-count.ts';
 
 const NOTHING = 'There is nothing to save yet. Your record begins with your first exercise.';
 
-const writeWhole = async (events: readonly LogEvent[]): Promise<string> =>
-  (await writeLogText(events, steadyPace())) ?? '';
+const writeWhole = (events: readonly LogEvent[]): Promise<string> => writeLogText(events, steadyPace());
 
 /** Saves events as a file of the day they are saved on; gives its name. */
 export async function saveCopy(events: readonly LogEvent[], isPacked: boolean): Promise<string> {

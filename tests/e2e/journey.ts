@@ -30,7 +30,7 @@ function onlyModule(): CurriculumShape['modules'][number] {
 /** The module whose certificate the journey is after. */
 export const MODULE = onlyModule();
 
-function bankOf(): AnswerQuestions[] {
+export function bankOf(): AnswerQuestions[] {
   return (MODULE.assessment?.items ?? []).map(({ digest }) => readDefinition(digest) as AnswerQuestions);
 }
 
@@ -92,17 +92,21 @@ export async function doLessons(learner: Learner): Promise<number> {
   return done;
 }
 
+/** The definition of a question, known by what it asks and by what is shown with it. */
+export function itemAsked(bank: readonly AnswerQuestions[], asked: string, shown: string): AnswerQuestions {
+  const item = bank.find(
+    ({ questions: [question] }) =>
+      question?.ask === asked && (!question.context || shown.includes(question.context)),
+  );
+  if (!item) throw new Error(`The bank has no question "${asked}"`);
+  return item;
+}
+
 /** The definition of the question on screen, known by its words. */
 async function findItem(page: Page, bank: readonly AnswerQuestions[]): Promise<AnswerQuestions> {
   const block = page.locator('.q');
   const asked = (await block.locator('legend').first().innerText()).trim();
-  const shown = await block.innerText();
-  const found = bank.filter(({ questions: [question] }) => question?.ask === asked);
-  const [item] = found.filter(
-    ({ questions: [question] }) => !question?.context || shown.includes(question.context),
-  );
-  if (!item) throw new Error(`The bank has no question "${asked}"`);
-  return item;
+  return itemAsked(bank, asked, await block.innerText());
 }
 
 /** Answers `count` questions from the one on screen on, in the version of this attempt; gives the ids of the items. */

@@ -20,9 +20,10 @@ const PREFERENCES = {
   'toolkit.startup.max_resumed_crashes': -1,
 };
 
-/** An installed Firefox; nothing where there is none. */
-export function findFirefox(): string | undefined {
-  return PLACES.find((path) => path !== undefined && existsSync(path));
+function findFirefox(): string {
+  const found = PLACES.find((path) => path !== undefined && existsSync(path));
+  if (found === undefined) throw new Error('Firefox is not here. Run: apt-get install firefox-esr');
+  return found;
 }
 
 interface Answer {
@@ -86,7 +87,7 @@ export async function openFirefox(profile: string): Promise<DrivenBrowser> {
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const child = spawn(
-    findFirefox() ?? 'firefox',
+    findFirefox(),
     ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank'],
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );

@@ -23,7 +23,7 @@ afterEach(() => {
 describe('a copy as a file', () => {
   test.each([false, true])('comes back as it was, packed: %s', async (isPacked) => {
     const log = logOf(50);
-    const text = (await writeLogText(log, UNHURRIED)) ?? '';
+    const text = await writeLogText(log, UNHURRIED);
     expect(text).toBe(serialiseLog(log));
     const { name, file } = await makeCopyFile(text, isPacked, NOON);
     expect(name).toBe(`point-twelve-2026-10-03.json${isPacked ? '.gz' : ''}`);
