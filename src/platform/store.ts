@@ -192,10 +192,10 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
       // What an older release set aside may be readable to this one.
       const records = [...rows, ...aside.map(({ record }) => record as LogEvent)];
       const events: LogEvent[] = [];
-      for (const record of records) {
+      for (const [at, record] of records.entries()) {
         if (readEvent(record)) events.push(record);
         // A request of its own lets the page breathe: the checksums of a long record take longer than a frame.
-        if (events.length % BREATH === 0) await read('meta', 'head');
+        if (at % BREATH === BREATH - 1) await read('meta', 'head');
       }
       const readable = new Set(events);
       const damaged = rows.filter((row) => !readable.has(row));

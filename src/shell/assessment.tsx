@@ -139,10 +139,10 @@ function Assessment({ module, base, lessons, rules }: AssessmentProps) {
   };
   const finish = async (): Promise<void> => {
     if (!ready || isFinishing.current) return;
-    isFinishing.current = true;
     const verdicts = items.map((item, at) => mark(item.marking.scorer, item.def, item.seed, responseAt(at)));
     const earned = verdicts.reduce((sum, verdict) => sum + verdict.earned, 0);
     const total = verdicts.reduce((sum, verdict) => sum + verdict.total, 0);
+    isFinishing.current = true;
     const kept = ready.record.append(
       'assessment.finish',
       {

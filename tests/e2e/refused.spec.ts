@@ -1,4 +1,5 @@
 import { kindNamed, registry } from '../../src/exercises/registry.ts';
+import { nameDatabase } from '../../src/platform/record.ts';
 import { loadLibrary } from '../../src/loader/library.ts';
 import { giveAnswer, wakeExercise } from './answer.ts';
 import { pointerHand } from './hand.ts';
@@ -26,6 +27,18 @@ const REFUSALS = {
     Object.defineProperty(window, 'indexedDB', { value: undefined });
   },
 } as const;
+
+/** Runs in a page: holds the store against all others until `held` is set to false. */
+async function holdStore(name: string): Promise<void> {
+  const ask = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve) => request.addEventListener('success', () => resolve(request.result)));
+  const holder = globalThis as unknown as { held: boolean };
+  const database = await ask(indexedDB.open(name));
+  const events = database.transaction('events', 'readwrite').objectStore('events');
+  holder.held = true;
+  while (holder.held) await ask(events.count());
+  database.close();
+}
 
 for (const [does, refuse] of Object.entries(REFUSALS)) {
   test(`lets every kind be finished where the browser ${does}`, async ({ page }) => {
@@ -65,5 +78,24 @@ test('lets the assessment be finished where the browser refuses storage', async 
   await page.getByRole('button', { name: 'Start the assessment' }).click();
   await page.getByRole('button', { name: 'See all answers' }).click();
   await page.getByRole('button', { name: 'Finish and see the result' }).click();
+  await expect(page.locator('[data-result=failed]')).toBeVisible();
+});
+
+test('shows the result of an assessment only once it is kept', async ({ page }) => {
+  const [module] = library.assessments.keys();
+  await page.goto(site(`learn/${module ?? ''}/assessment/`));
+  await page.getByRole('button', { name: 'Start the assessment' }).click();
+  await expect(page.getByText('Saved on this device.')).toBeVisible();
+  await page.getByRole('button', { name: 'See all answers' }).click();
+  // Another tab holds the store, as when it brings a large copy in.
+  const other = await page.context().newPage();
+  await other.goto(site('privacy/'));
+  const holding = other.evaluate(holdStore, nameDatabase('/'));
+  await expect.poll(() => other.evaluate(() => 'held' in globalThis)).toBe(true);
+  await page.getByRole('button', { name: 'Finish and see the result' }).click();
+  await page.waitForTimeout(500);
+  await expect(page.locator('[data-result]')).toHaveCount(0);
+  await other.evaluate(() => Object.assign(globalThis, { held: false }));
+  await holding;
   await expect(page.locator('[data-result=failed]')).toBeVisible();
 });
