@@ -73,6 +73,24 @@ function countArrows(target: Element): number | undefined {
   return members.indexOf(target) - members.findIndex((member) => member.getAttribute('tabindex') === '0');
 }
 
+/**
+ * Once the page has come to rest: 1 where an element is still below the window, -1 where it is above, 0 where a reader
+ * sees it. A sliver at the edge is not seen: what wakes in view may begin below the element's own edge.
+ */
+async function howFarAway(element: Element): Promise<number> {
+  const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+  let at: number;
+  let still = 0;
+  do {
+    at = scrollY;
+    await frame();
+    still = scrollY === at ? still + 1 : 0;
+  } while (still < 5);
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top > innerHeight * 0.8) return 1;
+  return bottom < innerHeight * 0.2 ? -1 : 0;
+}
+
 /** A hand that has only a keyboard: Tab, Shift, arrows, Space, Enter and letters. */
 export function keyboardHand(page: Page): Hand {
   const reach = async (target: Locator): Promise<void> => {
@@ -124,17 +142,14 @@ export function keyboardHand(page: Page): Hand {
       await expect(target).toBeChecked();
     },
     approach: async (target) => {
-      const isNear = (): Promise<boolean> =>
-        target.evaluate((element) => {
-          const { top, bottom } = element.getBoundingClientRect();
-          return top < innerHeight && bottom > 0;
-        });
-      for (let press = 0; press < 60 && !(await isNear()); press += 1) {
+      for (let press = 0; press < 60; press += 1) {
+        const away = await target.evaluate(howFarAway);
+        if (away === 0) return;
         // The keys of a select would change it, so the page is scrolled from where they do nothing else.
         await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-        await page.keyboard.press('PageDown');
-        await page.waitForTimeout(30);
+        await page.keyboard.press(away > 0 ? 'PageDown' : 'PageUp');
       }
+      throw new Error(`No way there with Page Down: ${String(target)}`);
     },
   };
 }
