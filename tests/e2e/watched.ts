@@ -1,5 +1,6 @@
 import { readPages } from '../budgets/built-site.ts';
 import { test as base, expect } from 'playwright/test';
+import type { Page } from 'playwright/test';
 
 export { expect };
 
@@ -18,6 +19,21 @@ interface Watch {
   watch: undefined;
 }
 
+/** Where a page stands and what a person would read in its window, for the report of a failed test. */
+async function sayWhatShows(page: Page): Promise<string> {
+  const inView = await page.evaluate(() => {
+    const lines = [...document.querySelectorAll('h1, h2, h3, p, li, label, button, a, [role]')].filter(
+      (element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight && element.checkVisibility();
+      },
+    );
+    return lines.map((element) => element.textContent.trim().slice(0, 100)).join('\n');
+  });
+  const scrolled = await page.evaluate(() => `${String(scrollY)} of ${String(document.body.scrollHeight)}`);
+  return `${page.url()}, scrolled to ${scrolled}\n${inView.slice(0, 2000)}`;
+}
+
 /**
  * A browser context that fails its test on any console error or warning, any thrown error, any breach of the security
  * policy and any request to another origin, in all of its tabs.
@@ -25,7 +41,7 @@ interface Watch {
 export const test = base.extend<Watch>({
   tolerated: [[], { option: true }],
   watch: [
-    async ({ context, tolerated }, use) => {
+    async ({ context, tolerated }, use, info) => {
       const faults: string[] = [];
       context.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
@@ -40,6 +56,11 @@ export const test = base.extend<Watch>({
         });
       });
       await use(undefined);
+      if (info.status !== info.expectedStatus) {
+        for (const page of context.pages()) {
+          console.error(await sayWhatShows(page).catch((fault: unknown) => String(fault)));
+        }
+      }
       expect(faults.filter((fault) => !tolerated.some((pattern) => pattern.test(fault)))).toEqual([]);
     },
     { auto: true },
