@@ -20,6 +20,19 @@ export interface JoinedLog {
   taken: LogComparison;
 }
 
+/** Does something with each event, resting where the pace says so; `false` where it was given up. */
+async function paceOver(
+  events: Iterable<LogEvent>,
+  take: (event: LogEvent) => void,
+  pace: Pace,
+): Promise<boolean> {
+  for (const event of events) {
+    take(event);
+    if (pace.isDue() && !(await pace.rest())) return false;
+  }
+  return true;
+}
+
 export async function joinLogs(
   ours: readonly LogEvent[],
   theirs: readonly LogEvent[],
@@ -37,17 +50,29 @@ export async function joinLogs(
   pace: Pace,
 ): Promise<JoinedLog | undefined> {
   const kept = new Map<string, LogEvent>();
-  for (const events of [ours, theirs]) {
-    for (const event of events) {
-      keepEvent(kept, event);
-      if (pace.isDue() && !(await pace.rest())) return undefined;
-    }
-  }
-  const before = new Set(ours);
-  const fresh = [...kept.values()].filter((event) => !before.has(event));
+  const before = new Set<LogEvent>();
+  const given = new Set<string>();
+  const fresh: LogEvent[] = [];
+  let forks = 0;
+  const keepOurs = (event: LogEvent): void => {
+    keepEvent(kept, event);
+    before.add(event);
+  };
+  const keepTheirs = (event: LogEvent): void => {
+    keepEvent(kept, event);
+    given.add(refOf(event));
+  };
+  const tellFresh = (event: LogEvent): void => {
+    if (before.has(event)) return;
+    fresh.push(event);
+    // Only a fork writes an event under a name that nobody gave it.
+    if (!given.has(refOf(event))) forks += 1;
+  };
+  const isDone =
+    (await paceOver(ours, keepOurs, pace)) &&
+    (await paceOver(theirs, keepTheirs, pace)) &&
+    (await paceOver(kept.values(), tellFresh, pace));
+  if (!isDone) return undefined;
   const added = kept.size - before.size;
-  // Only a fork writes an event under a name that nobody gave it.
-  const given = new Set(theirs.map(refOf));
-  const forks = fresh.filter((event) => !given.has(refOf(event))).length;
   return { fresh, taken: { added, known: theirs.length - added, forks } };
 }
