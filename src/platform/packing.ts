@@ -14,6 +14,22 @@ export async function packText(text: string, packing: Packing): Promise<Blob | u
 /** What came out: the text as far as it went, and whether the packing was whole. */
 type Unpacked = { kind: 'text'; text: string; isWhole: boolean } | { kind: 'too-large' } | { kind: 'absent' };
 
+/** Deflate grows a byte to a thousand at most: what comes of one piece is a few megabytes. */
+const PIECE_BYTES = 4096;
+
+/** The bytes of a blob in small pieces: a browser unpacks a piece whole before anyone can say that it is enough. */
+async function streamOf(packed: Blob): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+  const bytes = new Uint8Array(await packed.arrayBuffer());
+  let from = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (from >= bytes.length) return controller.close();
+      controller.enqueue(bytes.subarray(from, from + PIECE_BYTES));
+      from += PIECE_BYTES;
+    },
+  });
+}
+
 /** Unpacks, and stops inside the stream as soon as more than `limitBytes` came out. Never throws. */
 export async function unpackText(packed: Blob, packing: Packing, limitBytes: number): Promise<Unpacked> {
   let unpacking: DecompressionStream;
@@ -22,12 +38,12 @@ export async function unpackText(packed: Blob, packing: Packing, limitBytes: num
   } catch {
     return { kind: 'absent' };
   }
-  const reader = packed.stream().pipeThrough(unpacking).getReader();
   // Only what is not too large is worth turning into text.
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const decode = (): Promise<string> => new Blob(parts).text();
   let bytes = 0;
   try {
+    const reader = (await streamOf(packed)).pipeThrough(unpacking).getReader();
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       bytes += next.value.length;
       if (bytes > limitBytes) {
