@@ -1,3 +1,4 @@
+import { plainValue } from '../kernel/plain-value.ts';
 import { LOG_VERSION } from './event.ts';
 import type { LogEvent } from './event.ts';
 import { findExcess, IMPORT_LIMITS } from './import-limits.ts';
@@ -45,22 +46,11 @@ const refuse = (code: RefusalCode, salvage?: ImportedLog): Refusal =>
 const HEADER = new RegExp(`^\\{"format":"${LOG_FORMAT}","v":(\\d{1,9}),"events":\\[$`);
 const FOOTER = ']}';
 
-/** A new value with the same content: plain objects and lists, members defined one by one, so that no name has a power. */
-function rebuild(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(rebuild);
-  if (typeof value === 'object' && value !== null) {
-    // `fromEntries` defines members and never assigns them: `__proto__` is a name like any other.
-    return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, rebuild(member)]));
-  }
-  // JSON has a minus zero and the checksum does not see it.
-  return value === 0 ? 0 : value;
-}
-
 /** Reads the JSON of one record; nothing where it is over a limit, no JSON, or damaged. */
 function readRecord(json: string): LogEvent | undefined {
   if (json.length > IMPORT_LIMITS.recordUnits || findExcess(json)) return undefined;
   try {
-    return readEvent(rebuild(JSON.parse(json)));
+    return readEvent(plainValue(JSON.parse(json)));
   } catch {
     return undefined;
   }

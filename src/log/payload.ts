@@ -36,6 +36,9 @@ const seconds: Guard<number> = (value): value is number => Number.isFinite(value
 export const name: Guard<string> = (value): value is string =>
   text(value) && value !== '' && value.length <= 200;
 
+/** Streams are hexadecimal; a dot starts the mark of a fork (`merge.ts`). */
+export const STREAM = /^[0-9a-f][0-9a-f.]{0,127}$/;
+
 const isMarkShape = shape<Mark>({ earned: count, total: count, passed: flag });
 const mark: Guard<Mark> = (value): value is Mark => isMarkShape(value) && value.earned <= value.total;
 const item = shape<DrawnItem>({ digest: name, rules: count, seed: count });

@@ -1,10 +1,7 @@
 import { LOG_VERSION } from './event.ts';
 import type { LogEvent } from './event.ts';
-import { count, fitsPayload, isKnownEvent, isObject, name, shape, text } from './payload.ts';
+import { count, fitsPayload, isKnownEvent, isObject, name, shape, STREAM, text } from './payload.ts';
 import { checksumOf } from './seal-event.ts';
-
-/** Streams are hexadecimal; a dot starts the mark of a fork (`merge.ts`). */
-const STREAM = /^[0-9a-f][0-9a-f.]{0,127}$/;
 
 const isEnvelope = shape<{
   v: number;
