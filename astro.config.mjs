@@ -65,6 +65,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [lightImports],
+    // The worker that checks certificates fetches only the kinds that a file needs.
+    worker: { format: 'es' },
     build: {
       cssTarget: ['edge109', 'safari15.4', 'firefox115'],
       target: 'es2022',

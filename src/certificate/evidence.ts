@@ -126,12 +126,11 @@ export function projectEvidence(
   };
 }
 
-/** The digest that names evidence: SHA-256 of its canonical JSON, in hexadecimal. */
-export function digestEvidence(evidence: Evidence): string {
-  return sha256Hex(canonicalJson(evidence));
-}
-
-/** Evidence as the text of a file: canonical JSON (RFC 8785) with its own digest as one more member. */
-export function serialiseEvidence(evidence: Evidence): string {
-  return canonicalJson({ ...evidence, digest: digestEvidence(evidence) });
+/**
+ * Evidence as the text of a file: canonical JSON (RFC 8785) with its own digest as one more member. The digest that names
+ * evidence is the SHA-256 of its canonical JSON without that member, in hexadecimal.
+ */
+export function sealEvidence(evidence: Evidence): { digest: string; text: string } {
+  const digest = sha256Hex(canonicalJson(evidence));
+  return { digest, text: canonicalJson({ ...evidence, digest }) };
 }

@@ -3,12 +3,16 @@ import { dateOfDay, sayDate } from '../kernel/dates.ts';
 const DAY_MINUTES = 1440;
 
 /**
- * The day on which a moment fell, as "14 November 2026". `at` in milliseconds since 1970 (UTC); `offsetMinutes`
- * is how far the reader's clock is ahead of UTC then (60 in British summer). Empty for a moment that no date has.
+ * The day on which a moment fell, as `2026-11-14`. `at` in milliseconds since 1970 (UTC); `offsetMinutes` is how far the
+ * reader's clock is ahead of UTC then (60 in British summer). Empty for a moment that no date has.
  */
+export function isoDay(at: number, offsetMinutes: number): string {
+  return dateOfDay(Math.floor((at / 60_000 + offsetMinutes) / DAY_MINUTES)) ?? '';
+}
+
+/** The same as "14 November 2026". */
 export function sayDay(at: number, offsetMinutes: number): string {
-  const day = Math.floor((at / 60_000 + offsetMinutes) / DAY_MINUTES);
-  return sayDate(dateOfDay(day) ?? '') ?? '';
+  return sayDate(isoDay(at, offsetMinutes)) ?? '';
 }
 
 const count = (number: number, word: string): string => `${String(number)} ${word}${number === 1 ? '' : 's'}`;

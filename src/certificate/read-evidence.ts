@@ -2,7 +2,7 @@ import { plainValue } from '../kernel/plain-value.ts';
 import { refOf } from '../log/event.ts';
 import { findExcess } from '../log/import-limits.ts';
 import { count, fitsPayload, isObject, name, shape, STREAM, text } from '../log/payload.ts';
-import { digestEvidence, EVIDENCE_FORMAT, EVIDENCE_TYPES, EVIDENCE_VERSION, OMISSIBLE } from './evidence.ts';
+import { EVIDENCE_FORMAT, EVIDENCE_TYPES, EVIDENCE_VERSION, OMISSIBLE, sealEvidence } from './evidence.ts';
 import type { Evidence, EvidenceEvent, Omission } from './evidence.ts';
 
 /** The most that is read, of a file that anybody may have written. A finished module is some 100 kB and 500 events. */
@@ -27,7 +27,7 @@ export type ReadEvidence =
       evidence: Evidence;
       /** SHA-256 of what was read. */
       digest: string;
-      /** Whether the file names that digest itself: what was changed after it was written does not. */
+      /** Whether the file is, letter for letter, the one that this evidence is written to, with its digest. */
       isWhole: boolean;
     }
   | {
@@ -110,10 +110,11 @@ export function readEvidence(file: string): ReadEvidence {
   const unknown = Object.keys(value).find((field) => !KNOWN.has(field));
   const amiss = unknown ?? FIELDS.find(([field, fits]) => !fits(value[field]))?.[0];
   if (amiss !== undefined) return refuse('bad-field', amiss.slice(0, 40));
-  const { digest: stated, ...rest } = value;
+  const { digest: _, ...rest } = value;
   const evidence = rest as unknown as Evidence;
   const refusal = judgeEvents(evidence.events);
   if (refusal) return refusal;
-  const digest = digestEvidence(evidence);
-  return { kind: 'read', evidence, digest, isWhole: digest === stated };
+  const { digest, text: whole } = sealEvidence(evidence);
+  // Not only the digest: JSON may hold one name twice, and another reader would take the other value.
+  return { kind: 'read', evidence, digest, isWhole: file.trim() === whole };
 }

@@ -10,7 +10,7 @@ export interface Finding {
 }
 
 /** What each level is called, what it means, and always what it does not prove. */
-const LEVELS: Record<Level, { name: string; means: string; not: string }> = {
+export const LEVEL_WORDS: Readonly<Record<Level, { name: string; means: string; not: string }>> = {
   L0: {
     name: 'Self-reported',
     means: 'The learner says so. This copy could not confirm the score from the answers.',
@@ -23,9 +23,6 @@ const LEVELS: Record<Level, { name: string; means: string; not: string }> = {
   },
 };
 
-/** The words of a level. */
-export const sayLevel = (level: Level): (typeof LEVELS)[Level] => LEVELS[level];
-
 const count = (number: number, one: string, many = `${one}s`): string =>
   `${String(number)} ${number === 1 ? one : many}`;
 
@@ -35,9 +32,16 @@ const UNKNOWN_WORDS = {
   'other-rules': 'it was marked by rules that this copy does not have',
 } as const;
 
+/** The moment as "2 November 2026, 10:41". */
+function sayMoment(at: number, offsetMinutes: number): string {
+  const minutes = Math.floor(at / 60_000 + offsetMinutes);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${sayDay(at, offsetMinutes)}, ${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+}
+
 /** One mark that does not agree, or that cannot be worked out here. Nothing for one that agrees. */
-export function sayLine(line: EvidenceReport['lines'][number]): Finding | undefined {
-  const name = line.isAssessment ? `The assessment ${line.what}` : `The exercise ${line.what}`;
+export function sayLine(line: EvidenceReport['lines'][number], offsetMinutes: number): Finding | undefined {
+  const name = `The ${line.isAssessment ? 'assessment' : `exercise “${line.what}”`} of ${sayMoment(line.at, offsetMinutes)}`;
   const { replayed, recorded } = line;
   if (line.agreement === 'agrees') return undefined;
   if (replayed.kind === 'unknown') {
@@ -97,9 +101,9 @@ function sayWhole({ isWhole }: EvidenceReport): Finding {
       };
 }
 
-function sayReplay({ lines }: EvidenceReport): Finding[] {
+function sayReplay({ lines }: EvidenceReport, offsetMinutes: number): Finding[] {
   const agreeing = lines.filter(({ agreement }) => agreement === 'agrees').length;
-  const others = lines.flatMap((line) => sayLine(line) ?? []);
+  const others = lines.flatMap((line) => sayLine(line, offsetMinutes) ?? []);
   if (lines.length === 0) return [{ tone: 'warn', text: 'There is no answer in this file to work out.' }];
   const summary: Finding = {
     tone: others.length === 0 ? 'good' : 'note',
@@ -146,7 +150,7 @@ export function sayReport(report: EvidenceReport, offsetMinutes: number): Findin
   return [
     sayOutcome(report, offsetMinutes),
     sayWhole(report),
-    ...sayReplay(report),
+    ...sayReplay(report, offsetMinutes),
     ...report.evidence.omitted.map((what): Finding => ({ tone: 'note', text: omitted[what] ?? '' })),
     ...report.flags.map((flag): Finding => ({ tone: 'warn', text: sayFlag(flag, offsetMinutes) })),
   ];

@@ -41,7 +41,7 @@ export interface CertificateText {
 }
 
 /** How the learning was done, in the words that portfolios ask for: self-study online counts as non-participatory. */
-const LEARNING_TYPE = 'Self-directed e-learning, non-participatory';
+export const LEARNING_TYPE = 'Self-directed e-learning, non-participatory';
 
 /** What a certificate of this site is, and is not. */
 export const DISCLAIMER = [

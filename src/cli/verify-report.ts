@@ -1,6 +1,6 @@
 import type { FileReport } from '../certificate/files/check-file.ts';
 import { sayScore } from '../certificate/measure-words.ts';
-import { sayLevel, sayReport } from '../certificate/verify-words.ts';
+import { LEVEL_WORDS, sayReport } from '../certificate/verify-words.ts';
 import type { Finding } from '../certificate/verify-words.ts';
 import type { Level } from '../certificate/verify.ts';
 
@@ -37,7 +37,7 @@ export function tellFile(file: string, report: FileReport, offsetMinutes: number
     const said = [`  ${SIGNS.bad} ${report.says}`];
     return { file, level: 'refused', said, row: emptyRow(file, report.says), answers: [] };
   }
-  const { name, means, not } = sayLevel(report.level);
+  const { name, means, not } = LEVEL_WORDS[report.level];
   const findings = sayReport(report, offsetMinutes);
   const said = [
     `  ${report.level}   ${name}. ${means}`,

@@ -1,3 +1,4 @@
+import verifyWorker from '../certificate/files/worker.ts?worker&url';
 import searchWorker from '../search/worker.ts?worker&url';
 
 /** The part of the browser's Trusted Types that is used here; older browsers have none. */
@@ -27,8 +28,16 @@ export function createScriptPolicy(
 
 let policy: ScriptPolicy | undefined;
 
-/** Starts the build's own search worker. A worker that cannot be loaded says so by its `error` event. */
-export function startSearchWorker(): Worker {
-  policy ??= createScriptPolicy([searchWorker], (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes);
-  return new Worker(policy.createScriptURL(searchWorker) as string, { type: 'module', name: 'search' });
+function startWorker(address: string, name: string): Worker {
+  policy ??= createScriptPolicy(
+    [searchWorker, verifyWorker],
+    (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes,
+  );
+  return new Worker(policy.createScriptURL(address) as string, { type: 'module', name });
 }
+
+/** Starts the build's own search worker. A worker that cannot be loaded says so by its `error` event. */
+export const startSearchWorker = (): Worker => startWorker(searchWorker, 'search');
+
+/** Starts the worker that checks certificates: files of other people are read in it and nowhere else. */
+export const startVerifyWorker = (): Worker => startWorker(verifyWorker, 'verify');

@@ -1,13 +1,17 @@
-import { listActivity } from '../certificate/activity.ts';
-import type { Eligibility } from '../certificate/eligibility.ts';
+import { writePortfolio } from '../certificate/portfolio.ts';
 import { REFLECTION_PROMPTS, writeCertificate } from '../certificate/wording.ts';
+import type { CertificateText } from '../certificate/wording.ts';
 import type { RecordStore } from '../platform/record-store.ts';
-import { element } from './element.ts';
+import { drawActivity, drawCode, drawWords } from './certificate-draw.ts';
+import { copyOrShow, makeEvidence, saveEvidence, sayEvidence } from './certificate-evidence.ts';
+import type { Earned, MadeEvidence } from './certificate-evidence.ts';
 import type { Reading } from './read-progress.ts';
 import { drawWeave } from './weave.ts';
 
 /** What the page knows of the module without the record. */
 export interface About {
+  /** Name of the site. */
+  course: string;
   minutes: number;
   lessons: number;
   reviewed: number;
@@ -16,68 +20,73 @@ export interface About {
 }
 
 /** Draws a certificate that is earned, again whenever the record changed. */
-export type DrawEarned = (reading: Reading, eligibility: Eligibility & { isEarned: true }) => void;
+export type DrawEarned = (reading: Reading, eligibility: Earned['eligibility']) => void;
 
 /** What is kept for every certificate, each under its name below `certificate.`. */
 const KEPT = ['name', 'body', 'number'];
 
-/** Brings the form and the two pages of an earned certificate to life; both stand in the page already. */
+const PROMPTS = REFLECTION_PROMPTS.map(({ name }) => name);
+
+/** The certificate as it stands: its words, and its evidence where the course still has the module. */
+interface Drawn {
+  text: CertificateText;
+  made: MadeEvidence | undefined;
+}
+
+/** Brings the form and the two pages of an earned certificate to life; all of it stands in the page already. */
 export function startEarned(page: HTMLElement, slug: string, about: About): DrawEarned {
   const form = page.querySelector<HTMLFormElement>('[data-certificate-form]');
-  const field = (name: string): Element | null => page.querySelector(`[data-field="${name}"]`);
+  const base = page.dataset['base'] ?? '/';
+  const status = page.querySelector('[data-certificate-status]');
+  const say = (text: string): void => {
+    if (status) status.textContent = text;
+  };
   const valueOf = (name: string): string => {
     const box = form?.elements.namedItem(name) as HTMLInputElement | null;
     return box?.value.trim() ?? '';
   };
+  let latest: Parameters<DrawEarned> | undefined;
+  let drawn: Drawn | undefined;
 
-  function put(name: string, text: string): void {
-    const place = field(name);
-    if (place) place.textContent = text;
+  function writeText([{ progress }, { at, result }]: Parameters<DrawEarned>): CertificateText | undefined {
+    const module = progress.modules.find((one) => one.slug === slug);
+    if (!module) return undefined;
+    const offsetMinutes = -new Date(at).getTimezoneOffset();
+    drawActivity(page, module, offsetMinutes, valueOf);
+    const [body, number] = [valueOf('body'), valueOf('number')];
+    return writeCertificate({
+      ...{ name: valueOf('name'), registration: body && number ? { body, number } : undefined, module },
+      ...{ version: about.version, earnedAt: at, offsetMinutes, result, passFraction: about.passFraction },
+      ...{ designedMinutes: about.minutes, activeSeconds: module.activeSeconds },
+      ...{ reviewedLessons: about.reviewed, lessons: about.lessons },
+    });
   }
 
   /** Fills the two pages from the record and from what stands in the form. */
-  const drawPages: DrawEarned = ({ progress }, { at, result }) => {
-    const module = progress.modules.find((one) => one.slug === slug);
-    if (!module) return;
-    const offsetMinutes = -new Date(at).getTimezoneOffset();
-    const [body, number] = [valueOf('body'), valueOf('number')];
-    const text = writeCertificate({
-      name: valueOf('name'),
-      registration: body && number ? { body, number } : undefined,
-      module,
-      version: about.version,
-      earnedAt: at,
-      offsetMinutes,
-      result,
-      passFraction: about.passFraction,
-      designedMinutes: about.minutes,
-      activeSeconds: module.activeSeconds,
-      reviewedLessons: about.reviewed,
-      lessons: about.lessons,
+  function drawPages(): void {
+    if (!latest || !form) return;
+    const text = writeText(latest);
+    if (!text) return;
+    drawWords(page, text);
+    const [reading, eligibility] = latest;
+    const made = makeEvidence(form, base, {
+      ...{ reading, eligibility, slug, course: about.course, version: about.version },
     });
-    put('name', text.name);
-    put('statement', text.statement);
-    put('title', text.title);
-    field('lines')?.replaceChildren(
-      ...text.lines.flatMap(({ label, value }) => [element('dt', '', label), element('dd', '', value)]),
-    );
-    field('activities')?.replaceChildren(
-      ...listActivity(module, offsetMinutes).map((row) => {
-        const line = element('tr');
-        const head = element('th', '', row.activity);
-        head.setAttribute('scope', 'row');
-        const cells = [row.day || '–', row.minutes, row.attempts, row.result].map((cell) =>
-          element('td', '', String(cell)),
-        );
-        line.append(head, ...cells);
-        return line;
-      }),
-    );
-    for (const { name } of REFLECTION_PROMPTS) put(name, valueOf(name));
+    if (made) drawCode(page, made);
+    const holds = page.querySelector('[data-evidence-holds]');
+    if (holds) holds.textContent = made ? sayEvidence(made) : '';
     const date = text.lines.find((line) => line.label === 'Completed')?.value ?? '';
     const summary = page.querySelector('[data-certificate-summary]');
-    if (summary) summary.textContent = `${module.title}, completed on ${date}.`;
-  };
+    if (summary) summary.textContent = `${text.title}, completed on ${date}.`;
+    drawn = { text, made };
+    if (page.querySelector<HTMLDetailsElement>('[data-evidence-all]')?.open) showAll();
+  }
+
+  /** Shows the whole evidence as text, so that nobody hands over what they have not seen. */
+  function showAll(): void {
+    const box = page.querySelector<HTMLTextAreaElement>('[data-evidence-all] textarea');
+    if (box && drawn?.made) box.value = JSON.stringify(drawn.made.evidence, null, 2);
+  }
 
   /** Puts what was saved before into the form, once; what the learner types since then stays. */
   function fillForm({ progress }: Reading): void {
@@ -91,38 +100,59 @@ export function startEarned(page: HTMLElement, slug: string, about: About): Draw
     }
   }
 
-  async function save(record: RecordStore): Promise<void> {
+  async function write(record: RecordStore): Promise<void> {
     for (const name of KEPT) {
       await record.append('preference.set', { name: `certificate.${name}`, value: valueOf(name) });
     }
-    const fields = Object.fromEntries(REFLECTION_PROMPTS.map(({ name }) => [name, valueOf(name)]));
+    const fields = Object.fromEntries(PROMPTS.map((name) => [name, valueOf(name)]));
     await record.append('reflection.save', { scope: 'module', of: slug, fields });
   }
 
-  let latest: Parameters<DrawEarned> | undefined;
+  /** Keeps what was typed, then does what was asked for, kept or not. */
+  async function keepAnd(use: (drawn: Drawn) => string | Promise<string>): Promise<void> {
+    if (!latest) return;
+    const [{ record }] = latest;
+    let kept = 'Saved on this device.';
+    try {
+      await write(record);
+      if (record.status.kind !== 'kept') kept = record.status.says;
+    } catch {
+      kept = 'Not saved; it is still on this page.';
+    }
+    drawPages();
+    if (drawn) say(`${await use(drawn)} ${kept}`.trim());
+  }
 
-  form?.addEventListener('input', () => {
-    if (latest) drawPages(...latest);
+  const on = (name: string, use: Parameters<typeof keepAnd>[0]): void => {
+    page.querySelector(`[data-certificate-${name}]`)?.addEventListener('click', () => void keepAnd(use));
+  };
+  on('evidence', ({ made }) => {
+    if (made) saveEvidence(made);
+    return made ? 'The evidence file was handed to your downloads.' : 'There is no evidence to save.';
   });
+  on('copy', async ({ text, made }) => {
+    const place = page.querySelector<HTMLElement>('[data-portfolio-text]');
+    const parts = {
+      outcomes: [...page.querySelectorAll('[data-outcomes] li')].map((item) => item.textContent.trim()),
+      reflection: Object.fromEntries(PROMPTS.map((name) => [name, valueOf(name)])),
+      address: made?.address ?? '',
+    };
+    const isCopied = place !== null && (await copyOrShow(writePortfolio(text, parts), place));
+    return isCopied
+      ? 'Copied. Paste it into your portfolio.'
+      : 'This browser does not let a page copy: the text is below, selected.';
+  });
+  form?.addEventListener('input', drawPages);
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    const status = form.querySelector('[data-certificate-status]');
-    if (!latest || !status) return;
-    const [{ record }] = latest;
-    save(record)
-      .then(() => {
-        status.textContent = record.status.kind === 'kept' ? 'Saved on this device.' : record.status.says;
-      })
-      .catch(() => {
-        status.textContent = 'Not saved; it is still on this page and can be printed.';
-      })
-      .finally(() => print());
+    void keepAnd(() => '').finally(() => print());
   });
+  page.querySelector('[data-evidence-all]')?.addEventListener('toggle', showAll);
 
   return (reading, eligibility) => {
     latest = [reading, eligibility];
     fillForm(reading);
-    drawPages(reading, eligibility);
+    drawPages();
     for (const module of reading.progress.modules) drawWeave(module);
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src/kernel/canonical.ts';
-import { projectEvidence, serialiseEvidence } from '../../../src/certificate/evidence.ts';
+import { projectEvidence, sealEvidence } from '../../../src/certificate/evidence.ts';
 import type { Evidence, EvidenceWishes } from '../../../src/certificate/evidence.ts';
 import { readEvidence } from '../../../src/certificate/read-evidence.ts';
 import { COURSE, finishModule, MODULE } from './finished-module.ts';
@@ -17,7 +17,7 @@ const typesOf = (evidence: Evidence): Set<string> => new Set(evidence.events.map
 
 describe('projectEvidence', () => {
   it('holds what was done in the module and nothing that was written about it', () => {
-    const text = serialiseEvidence(project());
+    const text = sealEvidence(project()).text;
     expect(typesOf(project())).toEqual(
       new Set(['lesson.open', 'time.add', 'attempt.check', 'assessment.start', 'assessment.finish']),
     );
@@ -52,12 +52,12 @@ describe('projectEvidence', () => {
       course: 'Example',
       omitted: [],
     });
-    expect(turned && serialiseEvidence(turned)).toBe(serialiseEvidence(project()));
+    expect(turned && sealEvidence(turned).text).toBe(sealEvidence(project()).text);
   });
 });
 
 describe('readEvidence', () => {
-  const file = serialiseEvidence(project());
+  const file = sealEvidence(project()).text;
   const changed = (change: (value: Record<string, unknown>) => unknown): string => {
     const value = JSON.parse(file) as Record<string, unknown>;
     change(value);
@@ -68,8 +68,14 @@ describe('readEvidence', () => {
     expect(readEvidence(file)).toMatchObject({ kind: 'read', evidence: project(), isWhole: true });
   });
 
-  it('reads it in another layout just as well', () => {
-    expect(readEvidence(JSON.stringify(JSON.parse(file), null, 2))).toMatchObject({ isWhole: true });
+  it('reads it with a line end behind it, but calls no other layout whole', () => {
+    expect(readEvidence(`${file}\n`)).toMatchObject({ isWhole: true });
+    expect(readEvidence(JSON.stringify(JSON.parse(file), null, 2))).toMatchObject({ isWhole: false });
+  });
+
+  it('notices one name that stands there twice: another reader would take the other value', () => {
+    const twice = file.replace('"earned":1800', '"earned":2000,"earned":1800');
+    expect(readEvidence(twice)).toMatchObject({ kind: 'read', isWhole: false });
   });
 
   it('notices one other digit in the digest, and one other in what is named by it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectEvidence, serialiseEvidence } from '../../../src/certificate/evidence.ts';
+import { projectEvidence, sealEvidence } from '../../../src/certificate/evidence.ts';
 import type { Evidence, EvidenceEvent, Omission } from '../../../src/certificate/evidence.ts';
 import { readEvidence } from '../../../src/certificate/read-evidence.ts';
 import { verifyEvidence } from '../../../src/certificate/verify.ts';
@@ -18,7 +18,7 @@ function project(omitted: Omission[] = []): Evidence {
 /** Verifies the file that evidence becomes. */
 async function verify(
   evidence: Evidence,
-  { archive = archiveOf(), text = serialiseEvidence(evidence) } = {},
+  { archive = archiveOf(), text = sealEvidence(evidence).text } = {},
 ): Promise<EvidenceReport> {
   const read = readEvidence(text);
   if (read.kind !== 'read') throw new Error(read.code);
@@ -87,7 +87,7 @@ describe('verifyEvidence', () => {
 
   it('catches a file that was changed without care', async () => {
     const evidence = project();
-    const text = serialiseEvidence(evidence).replace('"hints":0', '"hints":1');
+    const text = sealEvidence(evidence).text.replace('"hints":0', '"hints":1');
     const report = await verify(evidence, { text });
     expect(report).toMatchObject({ isWhole: false, level: 'L0' });
     expect(said(report)).toContain('was changed after it was written');

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectEvidence, serialiseEvidence } from '../../../src/certificate/evidence.ts';
+import { projectEvidence, sealEvidence } from '../../../src/certificate/evidence.ts';
 import type { Evidence } from '../../../src/certificate/evidence.ts';
 import { runVerify } from '../../../src/cli/verify.ts';
 import { BEGUN, COURSE, DEFINITIONS, finishModule, MODULE } from '../certificate/finished-module.ts';
@@ -26,11 +26,11 @@ beforeAll(() => {
   mkdirSync(join(site, 'd'), { recursive: true });
   writeFileSync(join(site, 'curriculum.json'), JSON.stringify(COURSE));
   for (const [digest, json] of DEFINITIONS) writeFileSync(join(site, 'd', `${digest}.json`), json);
-  writeFileSync(at('ada.json'), serialiseEvidence(evidence({ name: '=HYPERLINK("http://x")' })));
-  writeFileSync(at('twin.json'), serialiseEvidence(evidence()));
+  writeFileSync(at('ada.json'), sealEvidence(evidence({ name: '=HYPERLINK("http://x")' })).text);
+  writeFileSync(at('twin.json'), sealEvidence(evidence()).text);
   const better = evidence();
   for (const event of better.events) if (event.type === 'assessment.finish') event.payload.mark.earned = 2000;
-  writeFileSync(at('better.json'), serialiseEvidence(better));
+  writeFileSync(at('better.json'), sealEvidence(better).text);
   writeFileSync(at('letter.txt'), 'Dear all');
 });
 

@@ -1,0 +1,179 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright/test';
+import { runVerify } from '../../src/cli/verify.ts';
+import { finishModule } from '../unit/certificate/finished-module.ts';
+import { fillRecord } from './fill-record.ts';
+import { MODULE } from './journey.ts';
+import { AXE_TAGS, sayViolations } from './look.ts';
+import { expect, site, siteBelow, test } from './watched.ts';
+
+const CERTIFICATE = `certificates/${MODULE.slug}/`;
+const NAME = 'Dr Siân Łukaszewicz';
+
+async function findFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(AXE_TAGS).analyze();
+  return sayViolations(violations);
+}
+
+/** Opens the certificate of a learner who has finished the module. */
+async function openCertificate(page: Page, address: (path: string) => string): Promise<void> {
+  await page.goto(address(CERTIFICATE));
+  await expect(page.locator('[data-certificate-missing]')).toBeVisible();
+  await fillRecord(page, finishModule());
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'You have earned this certificate' })).toBeVisible();
+}
+
+/** Saves the evidence file as the learner would, and gives its path. */
+async function saveEvidence(page: Page, path: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the evidence file' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`point-twelve-evidence-${MODULE.slug}.json`);
+  await download.saveAs(path);
+  return path;
+}
+
+/** Gives files to the page and waits for the report of each. */
+async function check(page: Page, files: string[]): Promise<Locator> {
+  await page.getByLabel('Choose the evidence file').setInputFiles(files);
+  const reports = page.locator('.verify-report');
+  await expect(reports).toHaveCount(files.length);
+  return reports;
+}
+
+for (const [where, address] of [
+  ['at the top of a server', site],
+  ['under a base path', siteBelow],
+] as const) {
+  test(`carries evidence from the certificate to whoever checks it, ${where}`, async ({ page }, info) => {
+    await openCertificate(page, address);
+    await page.getByLabel('Your name', { exact: true }).fill(NAME);
+    await expect(page.locator('[data-evidence-holds]')).toContainText('no name');
+    await page.getByLabel('My name and registration').check();
+    await expect(page.locator('[data-evidence-holds]')).toContainText(NAME);
+    const file = await saveEvidence(page, info.outputPath('evidence.json'));
+    await expect(page.locator('[data-certificate-status]')).toContainText('Saved on this device.');
+    const code = page.getByRole('link', { name: 'Check this certificate' });
+    await code.click();
+    await expect(page.getByRole('heading', { name: 'What the code says' })).toBeVisible();
+    await expect(page.locator('.verify-code')).toContainText('18 of 20 (90%)');
+    const report = (await check(page, [file])).first();
+    await expect(report.locator('.verify-level')).toContainText('L1 Replayed');
+    await expect(report).toContainText(NAME);
+    await expect(report).toContainText('18 of 20 (90%)');
+    await expect(report).toContainText('names exactly this evidence');
+    await expect(page.getByRole('status').filter({ hasText: 'L1, Replayed' })).toBeAttached();
+
+    const { said, code: exit } = await runVerify([file], new Date());
+    expect(exit).toBe(0);
+    for (const text of await report.locator('.verify-findings li').allInnerTexts()) {
+      expect(said).toContain(text.replace(/^[^.]+\. /, ''));
+    }
+  });
+}
+
+test('catches one changed answer, one score, one digit of the digest, and names each', async ({
+  page,
+}, info) => {
+  await openCertificate(page, site);
+  const sound = readFileSync(await saveEvidence(page, info.outputPath('sound.json')), 'utf8');
+  const digest = (JSON.parse(sound) as { digest: string }).digest;
+  const other = (digest.startsWith('0') ? '1' : '0') + digest.slice(1);
+  const last = sound.lastIndexOf('"responses":[');
+  const changes = {
+    'answer.json': sound.slice(0, last) + sound.slice(last).replace(/("responses":\[)\{.*?\}\},/, '$1null,'),
+    'score.json': sound.replace('"earned":1800', '"earned":1900'),
+    'digit.json': sound.replace(digest, other),
+  };
+  const paths = Object.entries(changes).map(([name, text]) => {
+    expect(text, name).not.toBe(sound);
+    writeFileSync(info.outputPath(name), text);
+    return info.outputPath(name);
+  });
+  await page.goto(site('verify/'));
+  const reports = await check(page, paths);
+  for (const report of await reports.all()) {
+    await expect(report.locator('.verify-level')).toContainText('L0 Self-reported');
+    await expect(report).toContainText('was changed after it was written');
+  }
+  await expect(reports.nth(0)).toContainText('the file says 1800 of 2000 marks, its answers earn');
+  await expect(reports.nth(1)).toContainText('the file says 1900 of 2000 marks, its answers earn 1800');
+});
+
+test('leaves out what the learner leaves out, and says whose word the rest is', async ({ page }, info) => {
+  await openCertificate(page, site);
+  await page.getByLabel('My answers to the exercises in the lessons').uncheck();
+  await page.getByLabel('All my tries at the assessment').uncheck();
+  await expect(page.locator('[data-evidence-holds]')).toContainText('0 answers to exercises, 1 assessment');
+  await page.getByText('See all that is in it').click();
+  const shown = page.getByLabel('The evidence, as the file holds it');
+  await expect(shown).toHaveValue(/"omitted": \[\s+"practice",\s+"earlier"/);
+  await expect(shown).not.toHaveValue(/attempt\.check/);
+  const file = await saveEvidence(page, info.outputPath('evidence.json'));
+  await page.goto(site('verify/'));
+  const reports = await check(page, [file]);
+  await expect(reports.first()).toContainText('L1 Replayed');
+  await expect(reports.first()).toContainText('it is the learner’s word');
+});
+
+test('shows nothing of a hostile file but text, and asks nobody for anything', async ({ page }, info) => {
+  const markup = '<img src=x onerror=alert(1)>';
+  const evidence = {
+    ...{ format: 'point-twelve-evidence', v: 1, course: markup, build: markup, omitted: [], events: [] },
+    ...{ module: { slug: '../../x', number: markup, title: markup }, learner: { name: markup }, digest: 'x' },
+  };
+  const files = {
+    'markup.json': JSON.stringify(evidence),
+    [`${markup.replace('/', '')}.json`]: '{}',
+    'proto.json': '{"format":"point-twelve-evidence","v":1,"__proto__":{"polluted":1}}',
+    'deep.json': '['.repeat(100_000),
+    'large.json': ' '.repeat(5_000_001),
+  };
+  const paths = Object.entries(files).map(([name, text]) => {
+    writeFileSync(info.outputPath(name), text);
+    return info.outputPath(name);
+  });
+  await page.goto(
+    site(`verify/#c1.${Buffer.from(JSON.stringify({ module: markup })).toString('base64url')}`),
+  );
+  await expect(page.locator('[data-verify-code-words]')).toContainText('This link is not whole');
+  await check(page, paths);
+  await expect(page.locator('.verify-report').first()).toContainText(markup);
+  expect(await page.locator('.verify-report img').count()).toBe(0);
+  expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+});
+
+for (const [width, colorScheme] of [
+  [1280, 'light'],
+  [1280, 'dark'],
+  [320, 'light'],
+] as const) {
+  test(`shows its reports without fault at ${width} px, ${colorScheme}`, async ({ page }, info) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await openCertificate(page, site);
+    const file = await saveEvidence(page, info.outputPath('evidence.json'));
+    const faults = await findFaults(page);
+    const changed = info.outputPath('changed.json');
+    writeFileSync(changed, readFileSync(file, 'utf8').replace('"earned":1800', '"earned":1900'));
+    await page.goto(site('verify/'));
+    await check(page, [file, changed]);
+    expect([...faults, ...(await findFaults(page))]).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
+
+test('can be reached and used with keys alone', async ({ page }) => {
+  await page.goto(site('verify/'));
+  const input = page.getByLabel('Choose the evidence file');
+  for (let press = 0; press < 40; press += 1) {
+    if (await input.evaluate((box) => box === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(input).toBeFocused();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  expect(chooser.isMultiple()).toBe(true);
+});
