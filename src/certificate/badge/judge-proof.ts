@@ -1,0 +1,58 @@
+import { readDidDocument } from './did-document.ts';
+import type { IssuerDocument, PublishedKey } from './did-document.ts';
+import type { JsonObject } from './plain-json.ts';
+import { checkProof, readProof } from './proof.ts';
+import type { FindingCode } from './report-words.ts';
+import { sayDay } from '../measure-words.ts';
+
+/**
+ * Whom this copy knows: the documents (`did.json`) and status lists that were pinned when it was built. Nothing else
+ * ever says which key is whose.
+ */
+export interface KnownIssuers {
+  documents: readonly unknown[];
+  statusLists: readonly unknown[];
+}
+
+/** What was found, and what its words need. */
+export interface Found {
+  code: FindingCode;
+  /** As in `FindingArgs`. */
+  detail: string;
+}
+
+/** The key that a proof names, if its issuer lists it and holds it; or what stands against that. */
+function findKey(issuer: IssuerDocument, method: string): { key: PublishedKey } | { found: Found } {
+  const key = issuer.keys.find(({ id }) => id === method);
+  const [owner = ''] = method.split('#');
+  if (key?.controller === issuer.id) return { key };
+  if (key) return { found: { code: 'issuer-mismatch', detail: key.controller } };
+  return { found: { code: owner === issuer.id ? 'key-not-in-did' : 'issuer-mismatch', detail: owner } };
+}
+
+/**
+ * Judges who signed a document: its one proof, by a key that the pinned document of this issuer lists. Nothing in the
+ * list: it holds. A signature is checked with that key alone; of an unknown issuer it is not checked at all.
+ */
+export async function judgeProof(
+  document: JsonObject,
+  issuerId: string,
+  known: KnownIssuers,
+): Promise<Found[]> {
+  const read = readProof(document);
+  if ('fault' in read) return [{ code: 'bad-form', detail: read.fault }];
+  const { proof } = read;
+  const issuer = known.documents.map(readDidDocument).find((one) => one?.id === issuerId);
+  if (!issuer) return [{ code: 'issuer-unknown', detail: '' }];
+  const result = findKey(issuer, proof.verificationMethod);
+  if ('found' in result) return [result.found];
+  const { publicKey, retiredAt, compromisedAt } = result.key;
+  const check = await checkProof(document, proof, publicKey);
+  if (check === 'unreadable') return [{ code: 'bad-form', detail: '' }];
+  const found: Found[] = check === 'holds' ? [] : [{ code: 'bad-signature', detail: '' }];
+  if (compromisedAt !== undefined) found.push({ code: 'key-compromised', detail: sayDay(compromisedAt, 0) });
+  if (retiredAt !== undefined && proof.createdAt >= retiredAt) {
+    found.push({ code: 'key-retired-before', detail: sayDay(retiredAt, 0) });
+  }
+  return found;
+}
