@@ -17,8 +17,9 @@ export const folderPlans = {
   content: {
     files: ['site.yaml', 'README.md', 'LICENSE'],
     endings: [],
-    folders: ['modules', 'statements', 'frameworks', 'glossary', 'sources', 'pathways'],
+    folders: ['modules', 'statements', 'frameworks', 'glossary', 'sources', 'pathways', 'issuer'],
   },
+  issuer: { files: ['did.json', 'status.json', 'issued.csv', 'README.md'], endings: [], folders: [] },
   collection: { files: ['README.md'], endings: ['.yaml'], folders: [] },
   modules: { files: ['README.md'], endings: [], folders: 'numbered' },
   module: { files: ['module.yaml', 'assessment.yaml', 'README.md'], endings: [], folders: 'numbered' },

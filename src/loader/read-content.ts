@@ -87,6 +87,7 @@ export function readContent(desk: Desk, root: string): LibraryContent {
   desk.problems.push(
     ...findStrays(content, folderPlans.content),
     ...findStrays(modulesFolder, folderPlans.modules),
+    ...findStrays(folderNamed(content, 'issuer'), folderPlans.issuer),
   );
 
   const numbered = numberedFolders(modulesFolder);
