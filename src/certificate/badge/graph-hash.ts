@@ -1,4 +1,9 @@
-import jsonld from 'jsonld';
+import ContextResolver from 'jsonld/lib/ContextResolver.js';
+import context from 'jsonld/lib/context.js';
+import events from 'jsonld/lib/events.js';
+import expansion from 'jsonld/lib/expand.js';
+import deserialization from 'jsonld/lib/toRdf.js';
+import RDFC10 from 'rdf-canonize/lib/RDFC10.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { loadContext } from './contexts.ts';
 import { writeHex } from './multibase.ts';
@@ -17,26 +22,37 @@ class Digest {
   }
 }
 
-/** What the types of jsonld do not know yet: options that reach rdf-canonize. */
-type Canonize = (document: object, options: object) => Promise<string>;
-const canonize = jsonld.canonize as unknown as Canonize;
+/** The bundled contexts once they are worked through, by address. */
+const sharedCache = new Map<string, unknown>();
+
+/**
+ * The RDF of a document. What `jsonld.toRDF` does, from the same parts: the whole library cannot be taken apart by a
+ * bundler, and compaction, framing and loaders are a quarter of what verifying weighs. A test holds it to `jsonld.canonize`.
+ */
+async function readGraph(document: JsonObject): Promise<readonly object[]> {
+  const options = {
+    base: '',
+    keepFreeFloatingNodes: false,
+    produceGeneralizedRdf: false,
+    rdfDirection: null,
+    documentLoader: loadContext,
+    contextResolver: new ContextResolver({ sharedCache }),
+    eventHandler: events.setupEventHandler({ options: { safe: true } }),
+  };
+  const activeCtx = context.getInitialContext(options);
+  const expanded = await expansion.expand({ activeCtx, element: structuredClone(document), options });
+  const nodes = expanded === null ? [] : [expanded].flat();
+  return deserialization.toRDF(nodes, options);
+}
 
 /**
  * A document's graph as canonical N-Quads (RDFC-1.0). Rejects where a term, type or address would be lost (`safe`),
  * where a context is not bundled, and where blank nodes are tangled on purpose: the work is at most one deep comparison
  * for each of them.
  */
-export function canonicalGraph(document: JsonObject): Promise<string> {
-  return canonize(document, {
-    safe: true,
-    rdfDirection: null,
-    documentLoader: loadContext,
-    canonizeOptions: {
-      algorithm: 'RDFC-1.0',
-      maxWorkFactor: 1,
-      createMessageDigest: () => new Digest(),
-    },
-  });
+export async function canonicalGraph(document: JsonObject): Promise<string> {
+  const canonical = new RDFC10({ maxWorkFactor: 1, createMessageDigest: () => new Digest() });
+  return canonical.main(await readGraph(document));
 }
 
 /** SHA-256 (32 bytes) of a document's canonical graph. Rejects as `canonicalGraph` does. */

@@ -18,8 +18,10 @@ export function setStatus(bits: Uint8Array, index: number): Bytes {
   if (!Number.isInteger(index) || index < 0 || index >= bits.length * 8) {
     throw new RangeError(`setStatus: no entry ${String(index)}`);
   }
+  const changed = Uint8Array.from(bits);
   const at = Math.floor(index / 8);
-  return Uint8Array.from(bits, (byte, place) => (place === at ? byte | (0x80 >> (index % 8)) : byte));
+  changed[at] = (changed[at] ?? 0) | (0x80 >> (index % 8));
+  return changed;
 }
 
 /** Whether an entry is set; undefined beyond the end of the list. */
