@@ -44,6 +44,7 @@ const topics: readonly AuthorPage[] = [
       'images',
     ],
   },
+  { page: 'site', anchors: ['keys'] },
 ];
 
 /** Of every component's page: where it stands, and what its attributes are. */

@@ -4,6 +4,7 @@ const FOLDERS = '/for-authors/start/#folders';
 const YAML = '/for-authors/start/#yaml';
 const TABLES = '/for-authors/start/#tables';
 const IDS = '/for-authors/start/#ids';
+const KEYS = '/for-authors/site/#keys';
 
 /** Files and folders, names, YAML that cannot be read, and CSV. */
 export const fileWords = {
@@ -100,5 +101,19 @@ export const fileWords = {
     what: () => 'This table has no rows under its column names.',
     fix: () => 'add rows, or remove the file.',
     more: TABLES,
+  }),
+  'issuer/unreadable': entry({
+    severity: 'error',
+    what: () =>
+      'This file is not as npm run keys and npm run revoke write it, so nobody could check a credential by it.',
+    fix: () => 'bring back its last good version from version control. It is never edited by hand.',
+    more: KEYS,
+  }),
+  'issuer/other-address': entry<{ named: string; site: string }>({
+    severity: 'error',
+    what: ({ named, site }) =>
+      `This belongs to ${named}; the site lies at ${site}, where nobody would look for it.`,
+    fix: () => 'set site.url and site.base back, or move the folder "issuer" away and make new keys.',
+    more: KEYS,
   }),
 };

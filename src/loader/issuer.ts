@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { readDidDocument } from '../certificate/badge/did-document.ts';
 import { didOfAddress } from '../certificate/badge/did-web.ts';
 import type { Site } from '../curriculum/site.ts';
+import { problemAt } from '../kernel/problem.ts';
+import type { Problem } from '../kernel/problem.ts';
 
 /** Where a host keeps what it publishes as an issuer of credentials: public files only, never a private key. */
 export const issuerFile = {
@@ -62,4 +65,35 @@ export function publishedFiles(root: string, site: Site['site']): Map<string, st
     [identity.documentFile, document],
     ...(list === undefined ? [] : [[LIST_FILE, list] as const]),
   ]);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What is wrong with an issuer's public files, as far as it shows without a signature: damaged, or of another address
+ * than the site's, where no verifier would find them. A host without keys has none.
+ */
+export function findIssuerFaults(root: string, site: Site['site']): Problem[] {
+  const identity = identityOf(site);
+  const files = [
+    { file: issuerFile.document(root), id: identity?.did },
+    { file: issuerFile.statusList(root), id: identity?.list },
+  ];
+  return files.flatMap(({ file, id }) => {
+    const text = readIfThere(file);
+    if (text === undefined) return [];
+    const value = parse(text);
+    const top = { file, line: 1, column: 1 };
+    const named = readDidDocument(value)?.id;
+    if (named === undefined) return [problemAt('issuer/unreadable', top, {})];
+    return named === id
+      ? []
+      : [problemAt('issuer/other-address', top, { named, site: site.url + site.base })];
+  });
 }

@@ -20,6 +20,7 @@ import { findLinkProblems } from './link-rules.ts';
 import type { MdxSource } from './mdx.ts';
 import { numberedFolders, readModule } from './module.ts';
 import type { Numbered } from './module.ts';
+import { findIssuerFaults } from './issuer.ts';
 import { readSiteSource, SITE_FILE } from './site.ts';
 import { findNumberProblems } from './text-rules.ts';
 import type { TableSource } from './table.ts';
@@ -39,7 +40,8 @@ function readSettings(desk: Desk, content: ContentFolder): LibraryContent['site'
   const source = takeYaml(desk, content, SITE_FILE);
   if (!source) return siteSchema.parse({});
   const { site, problems } = readSiteSource(source);
-  desk.problems.push(...problems);
+  // With an address that cannot be read, keys would seem to be another's.
+  desk.problems.push(...problems, ...(problems.length > 0 ? [] : findIssuerFaults(content.path, site.site)));
   return site;
 }
 

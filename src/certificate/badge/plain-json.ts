@@ -6,7 +6,7 @@ export interface JsonObject {
 
 const MAX_DEPTH = 16;
 /** Values in one document, counted with the objects and lists that hold them. A credential of ours has about 80. */
-const MAX_VALUES = 5_000;
+const MAX_VALUES = 2_000;
 /**
  * How every term of the bundled contexts is written. A key that is a whole address, a prefix with a colon, a class, or a
  * keyword means to JSON-LD what a term means, so a signed field could be renamed and hidden from whoever reads terms.
@@ -41,7 +41,7 @@ function isParted(members: readonly Json[]): boolean {
 }
 
 /**
- * Copies what a stranger sent into plain objects: at most 16 levels and 5,000 values, no prototype's keys, no `null`,
+ * Copies what a stranger sent into plain objects: at most 16 levels and 2,000 values, no prototype's keys, no `null`,
  * which JSON-LD drops unsigned. Refuses as well whatever would let the same signed graph be written as another tree,
  * because people are shown the tree: every key is a plain term, but for `@context` at the top. Never throws.
  */

@@ -14,7 +14,7 @@ export interface CredentialSays {
   /** When the work is said to have been done. */
   awardedAt: number | undefined;
   /** The learner's names or other identifiers, as they stand. Empty where the credential names them by `id` only. */
-  learner: { type: string; value: string }[];
+  learner: { type: string; value: string; isHashed: boolean }[];
   achievement: { id: string; name: string; description: string; narrative: string };
   results: { name: string; value: string }[];
   /** All evidence but the observation. */
@@ -91,6 +91,7 @@ function read(document: JsonObject): CredentialSays {
   const learner = objectsIn(subject, 'identifier').map((one) => ({
     type: need(one, 'identityType', 'credentialSubject.identifier.'),
     value: need(one, 'identityHash', 'credentialSubject.identifier.'),
+    isHashed: one['hashed'] !== false,
   }));
   if (learner.length === 0) need(subject, 'id', 'credentialSubject.');
   const path = 'credentialSubject.achievement';

@@ -447,6 +447,10 @@ One idea.
 
 /** Slips in the names of files and folders, and files that are not there. */
 const inFolders: readonly Mistake[] = [
+  slip('issuer/unreadable', 'reports keys that cannot be read', 'issuer/did.json', [], { text: '‸{' }),
+  slip('issuer/other-address', 'reports keys of another address', 'issuer/did.json', [], {
+    text: '‸{"id": "did:web:elsewhere.example.org"}',
+  }),
   slip('file/unexpected', 'names the nearest file', `${FIRST}/second-sort.exercise.yml`, [], {
     text: 'kind: sort-items\n',
   }),

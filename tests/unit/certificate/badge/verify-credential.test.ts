@@ -31,7 +31,7 @@ describe('verifyCredential', () => {
     expect(notRevokedAt).toBe(Date.parse('2026-11-22T00:00:00Z'));
     expect(says).toMatchObject({
       issuer: { id: DID, name: 'Example Deanery' },
-      learner: [{ type: 'name', value: FACTS.learner.name }],
+      learner: [{ type: 'name', value: FACTS.learner.name, isHashed: false }],
       results: [{ name: 'Assessment', value: '92' }],
       evidence: [{ id: `urn:sha256:${FACTS.evidence.sha256}`, genre: FACTS.evidence.genre }],
       observation: FACTS.observation,

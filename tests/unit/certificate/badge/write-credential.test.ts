@@ -69,6 +69,10 @@ test('reads back every observation that it writes', () => {
   );
 });
 
+test('reads the observation of a whole credential', () => {
+  expect(readObservation(writeCredential(FACTS))).toEqual(FACTS.observation);
+});
+
 test('reads no observation where there are two', () => {
   const one = writeObservation({ who: 'A', role: 'B', what: 'C', date: '2026-11-21' });
   expect(readObservation({ evidence: [one, one] })).toBeUndefined();
