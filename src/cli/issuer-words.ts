@@ -77,6 +77,11 @@ export const refusalWords = {
     fix: 'take the key file that belongs to the fingerprint in use; npm run keys -- --show names it.',
     why: 'what a retired or unknown key signs is refused by everyone who checks it.',
   },
+  'issuer/list-full': {
+    what: () => 'More than half of the list of withdrawals is taken: 65,536 credentials were issued.',
+    fix: 'tell whoever maintains this project: a site needs a second list now.',
+    why: 'in a list that is nearly full, the place of an entry says whose it is.',
+  },
   'issuer/not-a-credential': {
     what: () => 'This file is not a credential that can be read.',
     fix: 'name the credential’s own file, as it was handed out.',

@@ -13,12 +13,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { issueCredential } from '../../../src/certificate/badge/issue-credential.ts';
-import { writeInstant } from '../../../src/certificate/badge/instants.ts';
+import { credentialDigest } from '../../../src/certificate/badge/issue-credential.ts';
+import type { JsonObject } from '../../../src/certificate/badge/plain-json.ts';
 import { verifyCredential } from '../../../src/certificate/badge/verify-credential.ts';
-import { readIssuerFolder, recordIssued } from '../../../src/cli/issuer-folder.ts';
+import { issueAndRecord } from '../../../src/cli/issue.ts';
+import { readIssuerFolder } from '../../../src/cli/issuer-folder.ts';
 import { openSigningKey } from '../../../src/cli/issuer-key.ts';
-import { refusalWords } from '../../../src/cli/issuer-words.ts';
+import { Refusal, refusalWords } from '../../../src/cli/issuer-words.ts';
 import type { Said } from '../../../src/cli/issuer-words.ts';
 import { runKeys } from '../../../src/cli/keys.ts';
 import { runRevoke } from '../../../src/cli/revoke.ts';
@@ -68,14 +69,10 @@ const revoke = async (args: string[], ask = answer(PASSPHRASE), now = NOW + DAY)
 async function issueFile(now = NOW): Promise<string> {
   const folder = readIssuerFolder(root);
   const key = await openSigningKey(folder, keyFile, answer(PASSPHRASE));
-  const { did, address, list, issued } = folder;
-  const facts = { ...FACTS, issuer: { did, address, name: 'Example Deanery' } };
-  const taken = new Set(issued.map(({ index }) => index));
-  const made = await issueCredential({ facts, key, list, taken, issuedAt: writeInstant(now) });
-  if (!made) return expect.unreachable();
-  recordIssued(folder, made.row);
-  const file = join(root, '..', `${String(made.row.index)}.json`);
-  writeFileSync(file, JSON.stringify(made.credential));
+  const { issuer: _issuer, ...facts } = FACTS;
+  const credential = await issueAndRecord(folder, key, { ...facts, issuerName: 'Example Deanery' }, now);
+  const file = join(root, '..', `${String(readIssuerFolder(root).issued.length)}.json`);
+  writeFileSync(file, JSON.stringify(credential));
   return file;
 }
 
@@ -274,6 +271,23 @@ test('end with 1 as commands where they did nothing', () => {
   const refused = run('keys', '--retire');
   expect(refused.stderr).toMatch(/\n {2}issuer\/no-key-in-use {3}.+\n {2}Fix: .+\n {2}Why: /);
   expect(refused.status).toBe(1);
+});
+
+test('issues a credential that its register holds, and none once half of the list is taken', async () => {
+  await keys([keyFile]);
+  const digest = credentialDigest(JSON.parse(readFileSync(await issueFile(), 'utf8')) as JsonObject);
+  const path = issuerFile.issued(root);
+  expect(readFileSync(path, 'utf8')).toMatch(
+    new RegExp(`^entry,sha256,issued\\n\\d+,${digest},2026-11-27T09:30:00Z\\n$`),
+  );
+  const rows = Array.from(
+    { length: 65_537 },
+    (_, entry) => `${String(entry)},${digest},2026-11-27T09:30:00Z`,
+  );
+  writeFileSync(path, ['entry,sha256,issued', ...rows, ''].join('\n'));
+  const refusal: unknown = await issueFile().catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(Refusal);
+  seen.add((refusal as Refusal).code);
 });
 
 test('was seen to say every refusal', () => {
