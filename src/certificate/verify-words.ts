@@ -21,6 +21,18 @@ export const LEVEL_WORDS: Readonly<Record<Level, { name: string; means: string; 
     means: 'Every score in this file was worked out again here, from the learner’s own answers, and agrees.',
     not: 'It does not prove who gave the answers, when, without help, or how often they tried elsewhere. The dates are those of the learner’s device.',
   },
+  L2: {
+    name: 'Replayed and anchored',
+    means:
+      'Every score was worked out again and agrees, and the learning platform’s report names every answer: it noted them as they were given.',
+    not: 'It does not prove that the person whose account it was gave the answers, or without help. The report itself is checked by nobody here.',
+  },
+  L3: {
+    name: 'Replayed and observed',
+    means:
+      'Every score was worked out again and agrees, and an issuer that this copy knows has countersigned a supervisor’s observation of the learner.',
+    not: 'It does not prove more than the supervisor wrote that they saw, or that the answers were given without help.',
+  },
 };
 
 const count = (number: number, one: string, many = `${one}s`): string =>

@@ -13,8 +13,9 @@ import type { Archive, ReplayLine } from './replay.ts';
 
 /**
  * How much is proved. `L0`: nothing but that the learner says so. `L1`: every mark follows from the answers in the file.
+ * `L2`: and a platform noted each answer as it was given. `L3`: and a supervisor's observation is countersigned.
  */
-export type Level = 'L0' | 'L1';
+export type Level = 'L0' | 'L1' | 'L2' | 'L3';
 
 /** How one mark fared. */
 export type Agreement = 'agrees' | 'differs' | 'unknown';
@@ -29,7 +30,8 @@ export interface EvidenceReport {
   flags: Flag[];
   /** What the marks given here earn; nothing where this copy has no such module. */
   outcome: Eligibility | undefined;
-  level: Level;
+  /** By the file alone; what lies beside it may raise it. */
+  level: 'L0' | 'L1';
 }
 
 const isSame = (a: Mark, b: Mark): boolean =>

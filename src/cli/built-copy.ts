@@ -1,10 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Copy } from '../certificate/files/check-file.ts';
+import type { KnownIssuers } from '../certificate/badge/verify-credential.ts';
 import type { CurriculumShape } from '../curriculum/shape.ts';
 import { findScoring } from './scoring.ts';
 
 const DIGEST = /^[0-9a-f]{64}$/;
+
+/** The issuers that a built site knows; none where it was built before there were any. */
+function readIssuers(folder: string): KnownIssuers {
+  const file = join(folder, 'issuers.json');
+  if (!existsSync(file)) return { documents: [], statusLists: [] };
+  return JSON.parse(readFileSync(file, 'utf8')) as KnownIssuers;
+}
 
 /** A copy of the site as it was built into a folder; nothing where there is none. `now` in milliseconds since 1970. */
 export function openBuiltCopy(folder: string, now: number): Copy | undefined {
@@ -25,6 +33,7 @@ export function openBuiltCopy(folder: string, now: number): Copy | undefined {
       },
       scoring: findScoring,
     },
+    issuers: () => Promise.resolve(readIssuers(folder)),
     now,
   };
 }

@@ -1,12 +1,14 @@
+import { countersignWords } from './countersign-words.ts';
+
 /** Why a command about keys and credentials did nothing: what is the matter, what to do, and why it is so. */
-interface RefusalWords {
+export interface RefusalWords {
   what: (name: string) => string;
   fix: string;
   why: string;
 }
 
 /** Every refusal of `keys`, `revoke` and whatever issues, in words. A code is a name for ever. */
-export const refusalWords = {
+export const issuerWords = {
   'issuer/no-address': {
     what: (url) => `The site has no https address of its own: site.url is "${url}".`,
     fix: 'set site.url (and site.base) to the address where the site is published, then try again.',
@@ -98,6 +100,8 @@ export const refusalWords = {
     why: 'commands about keys do nothing that was not asked for in full.',
   },
 } as const satisfies Record<string, RefusalWords>;
+
+const refusalWords = { ...issuerWords, ...countersignWords };
 
 export type RefusalCode = keyof typeof refusalWords;
 

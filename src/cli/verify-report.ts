@@ -1,14 +1,13 @@
 import type { FileReport } from '../certificate/files/check-file.ts';
 import { sayScore } from '../certificate/measure-words.ts';
-import { LEVEL_WORDS, sayReport } from '../certificate/verify-words.ts';
 import type { Finding } from '../certificate/verify-words.ts';
-import type { Level } from '../certificate/verify.ts';
+import type { ReportText } from '../certificate/files/report.ts';
 
 /** What is kept of one file: its words and its row, so that a run over hundreds needs no more memory than a few. */
 export interface Checked {
   file: string;
-  /** `L0` and so on; `refused` where it was not read. */
-  level: Level | 'refused';
+  /** `L0` and so on, the verdict on a credential, `refused` for a file that was not read, `read` for one beside others. */
+  outcome: string;
   /** Lines for a person. */
   said: string[];
   row: Row;
@@ -31,22 +30,26 @@ export function findSameLogs(checked: readonly Checked[]): string[][] {
 
 const SIGNS: Record<Finding['tone'], string> = { good: 'ok  ', bad: 'BAD ', warn: 'look', note: '    ' };
 
-/** What a person reads of one file, and what a table holds of it. `offsetMinutes`: the reader's clock ahead of UTC. */
-export function tellFile(file: string, report: FileReport, offsetMinutes: number): Checked {
-  if (report.kind === 'refused') {
-    const said = [`  ${SIGNS.bad} ${report.says}`];
-    return { file, level: 'refused', said, row: emptyRow(file, report.says), answers: [] };
-  }
-  const { name, means, not } = LEVEL_WORDS[report.level];
-  const findings = sayReport(report, offsetMinutes);
+/** What a person reads of one file, and what a table holds of it. `text`: the report in words. */
+export function tellFile(file: string, report: FileReport, text: ReportText): Checked {
+  const head = text.name
+    ? [`  ${text.code.padEnd(4)} ${text.name}. ${text.means}`, `       ${text.not}`]
+    : [];
   const said = [
-    `  ${report.level}   ${name}. ${means}`,
-    `       ${not}`,
-    ...findings.map(({ tone, text }) => `  ${SIGNS[tone]} ${text}`),
-    `       Evidence sha256 ${report.digest}`,
+    `  ${text.title}${text.learner ? ` · ${text.learner}` : ''}`,
+    ...head,
+    ...text.findings.map((finding) => `  ${SIGNS[finding.tone]} ${finding.text}`),
+    ...(text.digest ? [`       Evidence sha256 ${text.digest}`] : []),
   ];
-  const answers = report.lines.map(({ ref, at }) => `${ref} ${String(at)}`);
-  return { file, level: report.level, said, row: rowOf(file, report), answers };
+  const isEvidence = report.kind === 'evidence';
+  const answers = isEvidence ? report.report.lines.map(({ ref, at }) => `${ref} ${String(at)}`) : [];
+  return {
+    file,
+    outcome: text.code || (text.tone === 'bad' ? 'refused' : 'read'),
+    said,
+    row: rowOf(file, report, text),
+    answers,
+  };
 }
 
 /** One row of the table for a spreadsheet, and of the JSON. Moments as ISO 8601 in UTC. */
@@ -76,24 +79,22 @@ function emptyRow(file: string, says: string): Row {
   };
 }
 
-function rowOf(file: string, report: FileReport & { kind: 'evidence' }): Row {
-  const { evidence, lines, outcome, flags } = report;
+function rowOf(file: string, report: FileReport, text: ReportText): Row {
+  const bad = text.findings.filter(({ tone }) => tone === 'bad').map((finding) => finding.text);
+  const row = { ...emptyRow(file, bad.join(' ')), level: text.code };
+  if (report.kind !== 'evidence') return row;
+  const { evidence, lines, outcome, flags, isWhole, digest } = report.report;
   const tally = (wanted: string): number => lines.filter(({ agreement }) => agreement === wanted).length;
   const isEarned = outcome?.isEarned === true;
   return {
-    ...{ file, level: report.level, module: evidence.module.slug, build: evidence.build },
+    ...row,
+    ...{ module: evidence.module.slug, build: evidence.build, digest },
     learner: evidence.learner?.name ?? '',
     score: isEarned && outcome.result ? sayScore(outcome.result) : '',
     earned: isEarned ? new Date(outcome.at).toISOString() : '',
     ...{ agree: tally('agrees'), differ: tally('differs'), unknown: tally('unknown') },
-    whole: report.isWhole ? 'yes' : 'no',
+    whole: isWhole ? 'yes' : 'no',
     flags: flags.map(({ code }) => code).join(' '),
-    sameLog: '',
-    digest: report.digest,
-    says: sayReport(report, 0)
-      .filter(({ tone }) => tone === 'bad')
-      .map(({ text }) => text)
-      .join(' '),
   };
 }
 

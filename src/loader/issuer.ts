@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readDidDocument } from '../certificate/badge/did-document.ts';
 import { didOfAddress } from '../certificate/badge/did-web.ts';
 import type { Site } from '../curriculum/site.ts';
@@ -67,6 +67,33 @@ export function publishedFiles(root: string, site: Site['site']): Map<string, st
   ]);
 }
 
+/**
+ * The issuers whose signatures this build can check: the host itself, and those it has pinned, each a `did.json` or a
+ * status list that was saved into `content/issuer/known/`. What of that is no JSON is left out, and the
+ * doctor says so.
+ */
+export function readKnownIssuers(root: string): { documents: unknown[]; statusLists: unknown[] } {
+  const own = [issuerFile.document(root), issuerFile.statusList(root)];
+  const values = [...own, ...listPinned(root)].flatMap((path) => {
+    const value = parse(readIfThere(path) ?? '');
+    return value === undefined ? [] : [value];
+  });
+  const isDocument = (value: unknown): boolean =>
+    typeof value === 'object' && value !== null && 'verificationMethod' in value;
+  return {
+    documents: values.filter(isDocument),
+    statusLists: values.filter((value) => !isDocument(value)),
+  };
+}
+
+/** The files of other issuers that the host has pinned. */
+function listPinned(root: string): string[] {
+  const folder = `${root}/issuer/known`;
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return names.sort().map((name) => `${folder}/${name}`);
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -85,7 +112,12 @@ export function findIssuerFaults(root: string, site: Site['site']): Problem[] {
     { file: issuerFile.document(root), id: identity?.did },
     { file: issuerFile.statusList(root), id: identity?.list },
   ];
-  return files.flatMap(({ file, id }) => {
+  const pinned = listPinned(root).flatMap((file) =>
+    parse(readIfThere(file) ?? '') === undefined
+      ? [problemAt('issuer/unreadable', { file, line: 1, column: 1 }, {})]
+      : [],
+  );
+  const own = files.flatMap(({ file, id }) => {
     const text = readIfThere(file);
     if (text === undefined) return [];
     const value = parse(text);
@@ -96,4 +128,5 @@ export function findIssuerFaults(root: string, site: Site['site']): Problem[] {
       ? []
       : [problemAt('issuer/other-address', top, { named, site: site.url + site.base })];
   });
+  return [...own, ...pinned];
 }

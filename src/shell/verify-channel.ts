@@ -1,16 +1,17 @@
 import { startVerifyWorker } from '../platform/trusted-worker.ts';
-import type { CheckReply, FileToCheck } from '../certificate/files/worker.ts';
+import type { CheckReply, FilesToCheck } from '../certificate/files/worker.ts';
 
-/** How long one file may take, in milliseconds. An honest one takes less than a second. */
+/** How long checking may take, in milliseconds, and how much longer for each further file. An honest one takes a second. */
 const LIMIT_MS = 20_000;
+const MORE_MS = 5_000;
 
-/** What became of a file, or why nothing did. */
+/** What became of the files, or why nothing did. */
 export type Checked = CheckReply | { isLate: true };
 
 /**
- * Checks one file in a worker of its own, which ends with it: whatever is in the file, the page lives on. Never rejects.
+ * Checks files in a worker of its own, which ends with them: whatever is in a file, the page lives on. Never rejects.
  */
-export function checkInWorker(file: FileToCheck): Promise<Checked> {
+export function checkInWorker(wanted: FilesToCheck): Promise<Checked> {
   return new Promise((resolve) => {
     const worker = startVerifyWorker();
     const end = (checked: Checked): void => {
@@ -18,9 +19,9 @@ export function checkInWorker(file: FileToCheck): Promise<Checked> {
       worker.terminate();
       resolve(checked);
     };
-    const timer = setTimeout(() => end({ isLate: true }), LIMIT_MS);
+    const timer = setTimeout(() => end({ isLate: true }), LIMIT_MS + MORE_MS * wanted.files.length);
     worker.addEventListener('message', ({ data }: MessageEvent<CheckReply>) => end(data));
     worker.addEventListener('error', () => end({ isFailed: true }));
-    worker.postMessage(file);
+    worker.postMessage(wanted);
   });
 }

@@ -19,8 +19,8 @@ interface Shown {
   said: string;
 }
 
-function drawFindings({ findings, level }: ReportText): HTMLElement {
-  const isChecked = level !== undefined;
+function drawFindings({ findings, name }: ReportText): HTMLElement {
+  const isChecked = name !== '';
   const list = element('ul', 'verify-findings');
   for (const { tone, text } of findings) {
     const item = element('li');
@@ -40,16 +40,17 @@ function compareCode(code: CertificateCode | undefined, digest: string): HTMLEle
     : element('p', 'msg msg-bad', 'The code on the certificate names other evidence than this file holds.');
 }
 
-function drawReport(name: string, report: ReportText, code: CertificateCode | undefined): Shown {
+function drawReport(file: string, report: ReportText, code: CertificateCode | undefined): Shown {
   const card = element('section', 'card stack verify-report');
-  const { level, learner } = report;
-  card.append(element('p', 'meta', name), element('h2', '', report.title));
-  if (learner) card.append(element('p', '', `${learner} (as entered by the learner)`));
-  if (level) {
+  card.append(element('p', 'meta', file), element('h2', '', report.title));
+  if (report.learner) card.append(element('p', '', report.learner));
+  if (report.name) {
     const badge = element('p', 'verify-level');
-    badge.dataset['level'] = level.code;
-    badge.append(element('strong', '', `${level.code} ${level.name}`), ` ${level.means}`);
-    card.append(badge, element('p', 'verify-not', level.not));
+    badge.dataset['tone'] = report.tone;
+    // A level is known by its letter; a verdict by its name.
+    const label = report.digest ? `${report.code} ${report.name}` : report.name;
+    badge.append(element('strong', '', label), ` ${report.means}`);
+    card.append(badge, element('p', 'verify-not', report.not));
   }
   card.append(drawFindings(report));
   const compared = compareCode(code, report.digest);
@@ -59,8 +60,8 @@ function drawReport(name: string, report: ReportText, code: CertificateCode | un
     digest.append('Evidence SHA-256: ', element('code', 'verify-digest', report.digest));
     card.append(digest);
   }
-  const said = level ? `${level.code}, ${level.name}.` : (report.findings[0]?.text ?? '');
-  return { card, said: `${name}: ${said}` };
+  const said = report.name ? `${report.code}, ${report.name}.` : (report.findings[0]?.text ?? '');
+  return { card, said: `${file}: ${said}` };
 }
 
 function drawFailure(name: string, words: string): Shown {
@@ -69,30 +70,39 @@ function drawFailure(name: string, words: string): Shown {
   return { card, said: `${name}: ${words}` };
 }
 
-async function check(file: File, base: string, code: CertificateCode | undefined): Promise<Shown> {
-  if (file.size > LARGEST) {
-    return drawFailure(file.name, 'This file is larger than 5 MB, and nothing that this site writes is.');
-  }
-  let bytes: Uint8Array;
+/** The bytes of a file, or why there are none. */
+async function readFile(file: File): Promise<Uint8Array | string> {
+  if (file.size > LARGEST) return 'This file is larger than 5 MB, and nothing that this site writes is.';
   try {
-    bytes = new Uint8Array(await file.arrayBuffer());
+    return new Uint8Array(await file.arrayBuffer());
   } catch {
-    return drawFailure(
-      file.name,
-      'This file could not be opened. Copy it to this device and choose it again.',
-    );
+    return 'This file could not be opened. Copy it to this device and choose it again.';
   }
+}
+
+/** Checks files together: a credential counts for the evidence beside it. What is shown of each, in their order. */
+async function check(
+  files: readonly File[],
+  base: string,
+  code: CertificateCode | undefined,
+): Promise<Shown[]> {
+  const read = await Promise.all(files.map(readFile));
   const checked = await checkInWorker({
-    ...{ bytes, root: new URL(base, location.href).href, now: Date.now() },
+    files: read.filter((bytes) => typeof bytes !== 'string'),
+    ...{ root: new URL(base, location.href).href, now: Date.now() },
     offsetMinutes: -new Date().getTimezoneOffset(),
   });
-  if ('report' in checked) return drawReport(file.name, checked.report, code);
-  return drawFailure(
-    file.name,
+  const reports = 'reports' in checked ? [...checked.reports] : [];
+  const failure =
     'isLate' in checked
-      ? 'Checking took longer than 20 seconds, so it was given up. The command “npm run verify” has no such limit.'
-      : 'A part of the site that checking needs could not be fetched. Nothing is known of the file; check the connection and try again.',
-  );
+      ? 'Checking took too long, so it was given up. The command “npm run verify” has no such limit.'
+      : 'A part of the site that checking needs could not be fetched. Nothing is known of the file; check the connection and try again.';
+  return read.map((bytes, index) => {
+    const name = files[index]?.name ?? '';
+    if (typeof bytes === 'string') return drawFailure(name, bytes);
+    const report = reports.shift();
+    return report ? drawReport(name, report, code) : drawFailure(name, failure);
+  });
 }
 
 /** What the code in the address says, before anything was checked. */
@@ -141,13 +151,10 @@ function startVerifyPage(page: HTMLElement): void {
     const mine = ++turn;
     results.replaceChildren();
     status.textContent = 'Checking…';
-    const said: string[] = [];
-    for (const file of files.slice(0, MOST_FILES)) {
-      const shown = await check(file, base, code);
-      if (mine !== turn) return;
-      results.append(shown.card);
-      said.push(shown.said);
-    }
+    const shown = await check(files.slice(0, MOST_FILES), base, code);
+    if (mine !== turn) return;
+    results.replaceChildren(...shown.map(({ card }) => card));
+    const said = shown.map((one) => one.said);
     if (files.length > MOST_FILES) {
       said.push(
         `Only the first ${String(MOST_FILES)} files were checked; the command takes hundreds at once.`,

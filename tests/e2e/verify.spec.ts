@@ -38,7 +38,7 @@ async function saveEvidence(page: Page, path: string): Promise<string> {
 
 /** Gives files to the page and waits for the report of each. */
 async function check(page: Page, files: string[]): Promise<Locator> {
-  await page.getByLabel('Choose the evidence file').setInputFiles(files);
+  await page.getByLabel('Choose the files').setInputFiles(files);
   const reports = page.locator('.verify-report');
   await expect(reports).toHaveCount(files.length);
   return reports;
@@ -168,7 +168,7 @@ for (const [width, colorScheme] of [
 
 test('can be reached and used with keys alone', async ({ page }) => {
   await page.goto(site('verify/'));
-  const input = page.getByLabel('Choose the evidence file');
+  const input = page.getByLabel('Choose the files');
   for (let press = 0; press < 40; press += 1) {
     if (await input.evaluate((box) => box === document.activeElement)) break;
     await page.keyboard.press('Tab');

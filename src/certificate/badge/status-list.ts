@@ -88,7 +88,7 @@ export async function findStatusList(
   const lists = await Promise.all(held.map((list) => readList(list, issuerId, known)));
   return lists
     .filter((list) => list !== undefined)
-    .toSorted((a, b) => b.validFrom - a.validFrom)
+    .sort((a, b) => b.validFrom - a.validFrom)
     .at(0);
 }
 

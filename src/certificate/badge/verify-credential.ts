@@ -34,7 +34,7 @@ function report(
 ): CredentialReport {
   const findings = found
     .map(({ code, detail }) => ({ code, args: { detail, issuer } }))
-    .toSorted((a, b) => findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code));
+    .sort((a, b) => findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code));
   const weights = findings.map(({ code }) => findingWords[code].weight);
   const grave = weights.includes('refused') ? 'refused' : 'unconfirmed';
   const isGenuine = weights.every((weight) => weight === 'note');

@@ -1,4 +1,5 @@
 import { BADGES_CONTEXT, CREDENTIALS_CONTEXT } from './contexts.ts';
+import { NAME_AS_ENTERED } from './name-as-entered.ts';
 import { isObservation, writeObservation } from './observation.ts';
 import type { Observation } from './observation.ts';
 import { readPlainJson } from './plain-json.ts';
@@ -33,9 +34,6 @@ export interface CredentialFacts {
 /** A credential before it is signed, and after. */
 export type UnsignedCredential = JsonObject;
 export type SignedCredential = JsonObject;
-
-/** A name that the learner typed and nobody confirmed; Open Badges lets an issuer add types that begin with `ext:`. */
-const NAME_AS_ENTERED = 'ext:nameAsEntered';
 
 function writeAchievement({ achievement, result }: CredentialFacts): JsonObject {
   const { id, name, description, narrative, version } = achievement;
@@ -132,9 +130,4 @@ export function signCredential(
   createdAt: string,
 ): Promise<SignedCredential> {
   return addProof(unsigned, key, createdAt);
-}
-
-/** Whether a learner's identifier in a credential is a name that nobody confirmed. */
-export function isNameAsEntered(identifier: { type: string }): boolean {
-  return identifier.type === NAME_AS_ENTERED;
 }

@@ -1,4 +1,5 @@
 import type { CurriculumShape } from '../../curriculum/shape.ts';
+import type { CredentialReport, KnownIssuers } from '../badge/verify-credential.ts';
 import { readEvidence } from '../read-evidence.ts';
 import { sayRefusedEvidence } from '../refusal-words.ts';
 import type { Archive } from '../replay.ts';
@@ -9,24 +10,45 @@ import type { EvidenceReport } from '../verify.ts';
 export interface Copy {
   curriculum: CurriculumShape;
   archive: Archive;
+  /** The issuers that this build knows, and their lists of withdrawals. */
+  issuers(): Promise<KnownIssuers>;
   /** Milliseconds since 1970 (UTC). */
   now: number;
 }
 
 /** What became of one file. */
-export type FileReport = { kind: 'refused'; says: string } | ({ kind: 'evidence' } & EvidenceReport);
+export type FileReport =
+  /** `text` is kept where the file may be a platform's report, which has no form of its own. */
+  | { kind: 'refused'; says: string; text?: string }
+  | { kind: 'evidence'; report: EvidenceReport }
+  | { kind: 'credential'; report: CredentialReport };
 
 /** The most of a file that is looked at, in bytes. */
 export const FILE_BYTES = 5_000_000;
 
+/** The value of a text that is a JSON object with a context, as every credential is. */
+function findCredential(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  return typeof value === 'object' && value !== null && '@context' in value ? value : undefined;
+}
+
 /**
- * Checks one file, whoever wrote it: an evidence file. Never throws for what is in the file; rejects only where the
- * copy's own files cannot be reached.
+ * Checks one file, whoever wrote it: evidence, or a credential. Never throws for what is in the file; rejects only where
+ * the copy's own files cannot be reached.
  */
 export async function checkFile(bytes: Uint8Array, copy: Copy): Promise<FileReport> {
   if (bytes.length > FILE_BYTES) return { kind: 'refused', says: sayRefusedEvidence('too-large') };
-  const read = readEvidence(new TextDecoder().decode(bytes));
-  if (read.kind === 'refused') return { kind: 'refused', says: sayRefusedEvidence(read.code, read.at) };
-  const report = await verifyEvidence(read, copy.curriculum, copy.archive, copy.now);
-  return { kind: 'evidence', ...report };
+  const text = new TextDecoder().decode(bytes);
+  const read = readEvidence(text);
+  if (read.kind === 'read') {
+    const { curriculum, archive, now } = copy;
+    return { kind: 'evidence', report: await verifyEvidence(read, curriculum, archive, now) };
+  }
+  const credential = read.code === 'not-evidence' ? findCredential(text) : undefined;
+  if (credential === undefined) {
+    return { kind: 'refused', says: sayRefusedEvidence(read.code, read.at), text };
+  }
+  // Heavy, and of use to few: it comes only with the first credential.
+  const { verifyCredential } = await import('../badge/verify-credential.ts');
+  return { kind: 'credential', report: await verifyCredential(credential, await copy.issuers(), copy.now) };
 }

@@ -1,20 +1,22 @@
 import type { CurriculumShape } from '../../curriculum/shape.ts';
 import { loadRuntime } from '../../exercises/runtimes.ts';
 import type { Archive, Scoring } from '../replay.ts';
+import type { KnownIssuers } from '../badge/verify-credential.ts';
 import { checkFile } from './check-file.ts';
+import type { Copy, FileReport } from './check-file.ts';
 import { writeReport } from './report.ts';
 import type { ReportText } from './report.ts';
 
-/** One file to check. `root`: the address of the site, ending in `/`. `now`: milliseconds since 1970 (UTC). */
-export interface FileToCheck {
+/** Files to check together. `root`: the address of the site, ending in `/`. `now`: milliseconds since 1970 (UTC). */
+export interface FilesToCheck {
   root: string;
-  bytes: Uint8Array;
+  files: Uint8Array[];
   now: number;
   offsetMinutes: number;
 }
 
-/** What the worker answers: the report, or that a file of the site could not be fetched. */
-export type CheckReply = { report: ReportText } | { isFailed: true };
+/** What the worker answers: a report for each file, in their order, or that a file of the site could not be fetched. */
+export type CheckReply = { reports: ReportText[] } | { isFailed: true };
 
 const DIGEST = /^[0-9a-f]{64}$/;
 
@@ -51,15 +53,23 @@ function archiveAt(root: string): Archive {
   };
 }
 
-async function reply({ root, bytes, now, offsetMinutes }: FileToCheck): Promise<CheckReply> {
+async function readIssuers(root: string): Promise<KnownIssuers> {
+  const text = await getText(new URL('issuers.json', root));
+  if (text === undefined) throw new Error('This site has no issuers.json');
+  return JSON.parse(text) as KnownIssuers;
+}
+
+async function reply({ root, files, now, offsetMinutes }: FilesToCheck): Promise<CheckReply> {
   const outline = await getText(new URL('curriculum.json', root));
   if (outline === undefined) return { isFailed: true };
   const curriculum = JSON.parse(outline) as CurriculumShape;
-  const report = await checkFile(bytes, { curriculum, archive: archiveAt(root), now });
-  return { report: writeReport(report, offsetMinutes) };
+  const copy: Copy = { curriculum, archive: archiveAt(root), issuers: () => readIssuers(root), now };
+  const reports: FileReport[] = [];
+  for (const bytes of files) reports.push(await checkFile(bytes, copy));
+  return { reports: reports.map((report) => writeReport(report, reports, offsetMinutes)) };
 }
 
-addEventListener('message', ({ data }: MessageEvent<FileToCheck>) => {
+addEventListener('message', ({ data }: MessageEvent<FilesToCheck>) => {
   void reply(data)
     .catch((): CheckReply => ({ isFailed: true }))
     .then((answer) => postMessage(answer));

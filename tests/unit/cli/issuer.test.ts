@@ -19,7 +19,7 @@ import { verifyCredential } from '../../../src/certificate/badge/verify-credenti
 import { issueAndRecord } from '../../../src/cli/issue.ts';
 import { readIssuerFolder } from '../../../src/cli/issuer-folder.ts';
 import { openSigningKey } from '../../../src/cli/issuer-key.ts';
-import { Refusal, refusalWords } from '../../../src/cli/issuer-words.ts';
+import { Refusal, issuerWords } from '../../../src/cli/issuer-words.ts';
 import type { Said } from '../../../src/cli/issuer-words.ts';
 import { runKeys } from '../../../src/cli/keys.ts';
 import { runRevoke } from '../../../src/cli/revoke.ts';
@@ -291,5 +291,5 @@ test('issues a credential that its register holds, and none once half of the lis
 });
 
 test('was seen to say every refusal', () => {
-  expect(Object.keys(refusalWords).filter((code) => !seen.has(code))).toEqual([]);
+  expect(Object.keys(issuerWords).filter((code) => !seen.has(code))).toEqual([]);
 });

@@ -6,7 +6,8 @@ import {
   readObservation,
   writeObservation,
 } from '../../../../src/certificate/badge/observation.ts';
-import { isNameAsEntered, writeCredential } from '../../../../src/certificate/badge/write-credential.ts';
+import { isNameAsEntered } from '../../../../src/certificate/badge/name-as-entered.ts';
+import { writeCredential } from '../../../../src/certificate/badge/write-credential.ts';
 import { verifyCredential } from '../../../../src/certificate/badge/verify-credential.ts';
 import { runs } from '../../../runs.ts';
 import { FACTS, INDEX, ISSUED, LIST, NOW, known, list, signingKey } from './deanery.ts';
