@@ -61,6 +61,16 @@ module.exports = {
       },
     ),
     wall(
+      'pdf-is-drawn-on-demand',
+      'Drawing or reading a PDF brings 230 kB. Import it with `await import(…)`, once somebody asks for a file.',
+      { path: '^src/', pathNot: '^src/(certificate/pdf|cli)/' },
+      {
+        path: '^src/certificate/pdf/(draw|read)\\.ts$',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    ),
+    wall(
       'kinds-are-strangers',
       'A kind never imports another kind. What two share belongs in exercises/, measures/ or synthetic/.',
       { path: '^src/exercises/([^/]+)/' },

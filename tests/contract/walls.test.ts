@@ -22,6 +22,7 @@ const VIOLATIONS: Record<string, Record<string, string>> = {
   'curriculum-and-log-are-strangers': { 'src/log/b.ts': "import '../curriculum/a.ts';" },
   'progress-folds-log-over-curriculum': { 'src/progress/b.ts': "import '../platform/a.ts';" },
   'certificate-is-a-function': { 'src/certificate/a.ts': "import '../shell/a.ts';" },
+  'pdf-is-drawn-on-demand': { 'src/shell/e.ts': "import '../certificate/pdf/draw.ts';" },
   'kinds-are-strangers': { 'src/exercises/one/a.ts': "import '../two/score.ts';" },
   'kinds-know-pure-rooms-only': { 'src/exercises/one/b.ts': "import '../../platform/a.ts';" },
   'charts-draw-and-know-nothing': { 'src/charts/b.ts': "import '../log/a.ts';" },
@@ -44,6 +45,7 @@ const HOUSE: Record<string, string> = {
   'src/progress/a.ts': 'export const fold = 1;',
   'src/platform/a.ts': 'export const store = 1;',
   'src/shell/a.ts': 'export const island = 1;',
+  'src/certificate/pdf/draw.ts': 'export const draw = 1;',
   'src/exercises/two/score.ts': 'export const score = 1;',
   'src/exercises/two/schema.ts': 'export const schema = 1;',
   'src/exercises/registry.ts': 'export const registry = 1;',
@@ -90,6 +92,7 @@ test('seeds a violation for every wall there is', () => {
 
 const LINTED: [string, string, string][] = [
   ['src/progress/a.ts', 'export const at = Date.now();', 'No clock in a pure room'],
+  ['src/certificate/pdf/a.ts', 'export const at = Date.now();', 'No clock in a pure room'],
   ['src/log/a.ts', 'export const by = Math.random();', 'No unseeded chance'],
   ['src/kernel/a.ts', "export const order = 'a'.localeCompare('b');", 'Locale-dependent text differs'],
   ['src/kernel/b.ts', 'export const say = new Intl.NumberFormat();', 'No locale in a pure room'],
