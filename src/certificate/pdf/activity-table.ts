@@ -9,6 +9,7 @@ import type { Block } from './stack.ts';
 import { decorate, grow, growLeaf } from './structure.ts';
 import type { Branch } from './structure.ts';
 import { tidyLine } from './tidy-text.ts';
+import { TooLong } from './too-long.ts';
 
 const HEAD = styleOf('bold', 9.5, COLOURS.muted);
 const CELL = styleOf('regular', 10);
@@ -50,7 +51,7 @@ function drawRule(paper: Paper, y: number, colour: string, width: number): void 
   decorate(paper, () => paper.lineWidth(width).moveTo(LEFT, y).lineTo(RIGHT, y).stroke(colour));
 }
 
-/** Draws the activities as a table; a page that it reaches repeats its headings for the eye alone. */
+/** Draws the activities as a table; a page that it reaches repeats its headings for the eye alone. Throws `TooLong` where one row needs more than a page. */
 export function drawActivityTable(
   paper: Paper,
   flow: Flow,
@@ -87,6 +88,7 @@ export function drawActivityTable(
       flow.nextPage();
       decorate(paper, () => drawCells(head, flow.y, (_, draw) => draw()));
       ruleHead();
+      if (height > flow.room) throw new TooLong('The name of an activity');
     }
     const row = grow(paper, table, 'TR');
     drawCells(cells, flow.y, (column, draw) =>

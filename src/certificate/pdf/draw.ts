@@ -17,17 +17,24 @@ const NUMBER = styleOf('regular', 8.5, COLOURS.muted, 1.4);
 /** More letters than this are no certificate, and would keep a browser busy for minutes. */
 const LETTERS = 100_000;
 
-/** Every text that is drawn, by the face it is drawn in. */
-function listTexts(input: CertificatePdfInput): string[] {
-  const { text, brand, check } = input;
-  return [
-    ...[text.heading, text.name, text.statement, text.title, ...text.disclaimer],
-    ...text.lines.flatMap(({ label, value }) => [label, value]),
-    ...[brand.name, brand.address, input.provider ?? '', input.serves ?? '', input.themes ?? '', check.code],
-    ...input.outcomes,
-    ...input.activities.flatMap(({ activity, day, result }) => [activity, day, result]),
-    ...input.reflection.flatMap(({ label, text: answer }) => [label, answer]),
-  ];
+/** Every text that is drawn, by the faces it is drawn in. */
+function listTexts(input: CertificatePdfInput): Record<'regular' | 'bold', string[]> {
+  const { text, brand, check, activities, reflection } = input;
+  const both = [text.heading, text.name, text.title];
+  return {
+    regular: [
+      ...[...both, text.statement, ...text.disclaimer, input.serves ?? '', input.themes ?? '', check.code],
+      ...text.lines.flatMap(({ label, value }) => [label, value]),
+      ...input.outcomes,
+      ...activities.flatMap(({ day, result }) => [day, result]),
+      ...reflection.map((answer) => answer.text),
+    ],
+    bold: [
+      ...[...both, brand.name, brand.address, input.provider ?? ''],
+      ...activities.map(({ activity }) => activity),
+      ...reflection.map(({ label }) => label),
+    ],
+  };
 }
 
 /** Whether a run can be drawn at all: a font may give up on an order of letters that nobody writes. */
@@ -40,10 +47,10 @@ function isDrawable(paper: Paper, run: Run): boolean {
 }
 
 /** The characters that no font at hand has, or that it cannot put together; each once, in order. */
-function findMissing(paper: Paper, texts: readonly string[]): string[] {
+function findMissing(paper: Paper, texts: Record<'regular' | 'bold', string[]>): string[] {
   const missing = new Set<string>();
-  for (const paragraph of texts.flatMap(tidyText)) {
-    for (const face of ['regular', 'bold'] as const) {
+  for (const face of ['regular', 'bold'] as const) {
+    for (const paragraph of texts[face].flatMap(tidyText)) {
       const { clusters } = readClusters(paper, paragraph, face, missing);
       for (const run of joinRuns(clusters)) if (!isDrawable(paper, run)) missing.add(run.text);
     }
@@ -86,7 +93,7 @@ async function drawPages(paper: Paper, input: CertificatePdfInput): Promise<Uint
  */
 export async function drawCertificatePdf(input: CertificatePdfInput): Promise<DrawnCertificate> {
   const texts = listTexts(input);
-  const letters = texts.reduce((sum, text) => sum + text.length, 0);
+  const letters = [...texts.regular, ...texts.bold].reduce((sum, text) => sum + text.length, 0);
   if (letters > LETTERS) return { kind: 'refused', code: 'too-long', what: 'The text of the certificate' };
   if (new TextEncoder().encode(input.attachment.text).length > INFLATED_BYTES) {
     return { kind: 'refused', code: 'too-long', what: 'The evidence' };

@@ -1,15 +1,18 @@
 import { drawBand, drawMark } from './draw-mark.ts';
 import type { CertificatePdfInput } from './input.ts';
 import { COLOURS, MM, styleOf } from './look.ts';
+import type { TextStyle } from './look.ts';
 import { drawMainColumn } from './main-column.ts';
 import type { Paper } from './paper.ts';
 import { drawLine, setLines } from './set-lines.ts';
+import type { Line } from './set-lines.ts';
 import { drawSideColumn } from './side-column.ts';
 import { drawBlock, setBlock } from './stack.ts';
 import type { Block } from './stack.ts';
 import { decorate, grow, growLeaf } from './structure.ts';
 import type { Branch } from './structure.ts';
 import { tidyLine } from './tidy-text.ts';
+import { TooLong } from './too-long.ts';
 
 const BAND = 8 * MM;
 const LEFT = 22 * MM;
@@ -20,6 +23,8 @@ const SIDE_WIDTH = 62 * MM;
 const SIDE_INSET = 6 * MM;
 const GAP = 8 * MM;
 const HEAD_BASE = TOP + 6.2 * MM;
+/** Half of the head, for the name at its left or its right. */
+const HEAD_WIDTH = 105 * MM;
 const BODY_TOP = 33 * MM;
 const FOOT_BOTTOM = 202 * MM;
 
@@ -32,8 +37,15 @@ const FOOT = styleOf('regular', 8.5, COLOURS.muted, 1.4);
 export interface Overflow {
   /** The whole name, where the page cut it. */
   name?: string;
-  /** The outcomes that the page has no room for. */
+  /** The outcomes that the page has no room for, and what they serve, a paragraph each. */
   outcomes: readonly string[];
+}
+
+/** Sets a name for the head of the page, which has one line for it. Throws `TooLong` with `what` where it needs more. */
+function setOneLine(paper: Paper, text: string, style: TextStyle, what: string): Line {
+  const [line, ...rest] = setLines(paper, tidyLine(text), style, HEAD_WIDTH);
+  if (!line || rest.length > 0) throw new TooLong(what);
+  return line;
 }
 
 function drawHead(paper: Paper, root: Branch, { brand, provider }: CertificatePdfInput): void {
@@ -48,13 +60,11 @@ function drawHead(paper: Paper, root: Branch, { brand, provider }: CertificatePd
     alt: `The mark of ${tidyLine(brand.name)}: twelve dots, one of them lit`,
     bbox: markBox,
   });
-  const [name] = setLines(paper, tidyLine(brand.name), BRAND, 110 * MM);
-  if (name)
-    growLeaf(paper, root, 'P', () => drawLine(paper, name, LEFT + markWidth + 3 * MM, HEAD_BASE, BRAND));
+  const name = setOneLine(paper, brand.name, BRAND, 'The name of the site');
+  growLeaf(paper, root, 'P', () => drawLine(paper, name, LEFT + markWidth + 3 * MM, HEAD_BASE, BRAND));
   if (!provider) return;
-  const [by] = setLines(paper, 'Provided by ', PROVIDED, 110 * MM);
-  const [host] = setLines(paper, tidyLine(provider), PROVIDER, 110 * MM);
-  if (!by || !host) return;
+  const by = setOneLine(paper, 'Provided by', PROVIDED, '');
+  const host = setOneLine(paper, provider, PROVIDER, 'The name of the provider');
   const space = paper.widthOf('regular', PROVIDED.size, ' ', false);
   const x = RIGHT - by.width - space - host.width;
   growLeaf(paper, root, 'P', () => {

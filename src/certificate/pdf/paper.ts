@@ -6,16 +6,21 @@ import type { CertificatePdfInput, Fonts } from './input.ts';
 import { writeMetadata } from './metadata.ts';
 import { steadyFont } from './steady-font.ts';
 import type { KitFont } from './steady-font.ts';
+import { tellSigns } from './tell-signs.ts';
+import type { WrittenFont } from './tell-signs.ts';
 
 /** What pdfkit keeps to itself and is needed here; held to by the version in package.json and by the tests. */
 interface Reference extends PDFKit.PDFKitReference {
   buffer: Uint8Array[];
 }
 /** A font as pdfkit holds it. */
-interface HeldFont {
+interface HeldFont extends WrittenFont {
   font: KitFont;
   widthOfString(text: string, size: number, features?: string[]): number;
 }
+
+/** Fonts that were read before, by their file: reading one takes longer than drawing with it. */
+const read = new WeakMap<Uint8Array, KitFont>();
 
 function join(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -59,9 +64,12 @@ export class Paper extends PDFDocument {
     for (const { name } of FACES) {
       const file = fonts[name];
       if (!file) continue;
-      this.registerFont(name, file).font(name);
+      const known = read.get(file);
+      this.registerFont(name, (known ?? file) as Buffer).font(name);
       const held = (this as unknown as { _font: HeldFont })._font;
-      steadyFont(held.font);
+      if (!known) steadyFont(held.font);
+      read.set(file, held.font);
+      tellSigns(held);
       this.#faces.set(name, held);
     }
   }

@@ -49,10 +49,7 @@ function drawSection(
 /** What the first page had to cut or leave, in full. */
 function drawOverflow(paper: Paper, flow: Flow, root: Branch, { name, outcomes }: Overflow): void {
   if (name !== undefined) drawSection(paper, flow, root, 'Name in full', [name]);
-  if (outcomes.length > 0) {
-    const numbered = outcomes.map((outcome, index) => `${index + 1}. ${tidyLine(outcome)}`);
-    drawSection(paper, flow, root, 'Learning outcomes', numbered);
-  }
+  if (outcomes.length > 0) drawSection(paper, flow, root, 'Learning outcomes', outcomes.map(tidyLine));
 }
 
 function drawReflection(paper: Paper, flow: Flow, root: Branch, input: CertificatePdfInput): void {

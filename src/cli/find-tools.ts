@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** The tools that look at a PDF from outside, each with the Debian package it is in. */
+const PACKAGES = {
+  qpdf: 'qpdf',
+  pdfinfo: 'poppler-utils',
+  pdffonts: 'poppler-utils',
+  pdftotext: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
+  zbarimg: 'zbar-tools',
+} as const;
+
+export type Tool = keyof typeof PACKAGES;
+
+function isThere(tool: string): boolean {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.some((folder) => existsSync(join(folder, tool)) || existsSync(join(folder, `${tool}.exe`)));
+}
+
+function installByApt(packages: readonly string[]): void {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  const run = (...args: string[]): void =>
+    void spawnSync('apt-get', args, { stdio: 'ignore', timeout: 300_000 });
+  run('update');
+  run('install', '-y', '--no-install-recommends', ...packages);
+}
+
+/**
+ * Sees to it that the tools which check a PDF are there, and installs them by apt where it can (Debian, as root). Throws
+ * one message that names what is missing and how to get it: a check that cannot run has not passed.
+ */
+export function findPdfTools(): void {
+  const missing = (): Tool[] => (Object.keys(PACKAGES) as Tool[]).filter((tool) => !isThere(tool));
+  if (missing().length === 0) return;
+  installByApt([...new Set(missing().map((tool) => PACKAGES[tool]))]);
+  const still = missing();
+  if (still.length === 0) return;
+  throw new Error(
+    `The tests of the PDF need ${still.join(', ')}. Install ${[...new Set(Object.values(PACKAGES))].join(', ')}: ` +
+      'on Debian or Ubuntu as root "apt-get install qpdf poppler-utils zbar-tools", on a Mac "brew install qpdf poppler zbar".',
+  );
+}
