@@ -16,11 +16,13 @@ interface Reference extends PDFKit.PDFKitReference {
 /** A font as pdfkit holds it. */
 interface HeldFont extends WrittenFont {
   font: KitFont;
+  /** Words that were shaped before. */
+  layoutCache: object;
   widthOfString(text: string, size: number, features?: string[]): number;
 }
 
-/** Fonts that were read before, by their file: reading one takes longer than drawing with it. */
-const read = new WeakMap<Uint8Array, KitFont>();
+/** Fonts that were read before, with the words they shaped, by their file: that takes longer than drawing. */
+const read = new WeakMap<Uint8Array, Pick<HeldFont, 'font' | 'layoutCache'>>();
 
 function join(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -65,10 +67,12 @@ export class Paper extends PDFDocument {
       const file = fonts[name];
       if (!file) continue;
       const known = read.get(file);
-      this.registerFont(name, (known ?? file) as Buffer).font(name);
+      this.registerFont(name, (known?.font ?? file) as Buffer).font(name);
       const held = (this as unknown as { _font: HeldFont })._font;
-      if (!known) steadyFont(held.font);
-      read.set(file, held.font);
+      if (known) held.layoutCache = known.layoutCache;
+      else steadyFont(held.font);
+      // Not `held` itself, which holds its whole document.
+      read.set(file, { font: held.font, layoutCache: held.layoutCache });
       tellSigns(held);
       this.#faces.set(name, held);
     }

@@ -47,7 +47,9 @@ describe('drawCertificatePdf', () => {
       ['The title of the module', { text: { ...text, title: long('A very long title') } }],
       [
         'What the certificate says',
-        { text: { ...text, lines: Array(40).fill({ label: 'Completed', value: 'Yes' }) } },
+        {
+          text: { ...text, lines: Array.from({ length: 40 }, () => ({ label: 'Completed', value: 'Yes' })) },
+        },
       ],
       [
         'The text of the certificate',

@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawCertificatePdf } from '../../../../src/certificate/pdf/draw.ts';
@@ -59,6 +60,17 @@ const entries = (found: unknown): unknown => (found instanceof Map ? Object.from
 /** A text for comparing: no spaces, controls or signs of direction, and letters composed. */
 const bare = (text: string): string => text.replace(/[\s\p{Cc}\p{Cf}]/gu, '').normalize('NFKC');
 const sorted = (text: string): string => [...bare(text)].sort().join('');
+
+/** What is wrong with a name as another program reads it from a certificate; nothing where it is whole. */
+async function findFault(name: string, path: string): Promise<string | undefined> {
+  const { stdout } = await promisify(execFile)('pdftotext', ['-raw', path, '-']);
+  const text = stdout.replace(/Page \d+ of \d+|\f/gu, '');
+  const shown = /Certificate of completion([^]*?)completed the module/u.exec(text)?.[1] ?? '';
+  const asked = bare(name) === '' ? 'Name not entered' : name;
+  // Programs order right-to-left names each in their own way, so that the letters are counted.
+  const isWhole = shown.includes('…') ? bare(text).includes(bare(asked)) : sorted(shown) === sorted(asked);
+  return isWhole ? undefined : `${name.slice(0, 60)}: ${shown.trim().slice(0, 60)}`;
+}
 
 describe.runIf(isThorough)('a certificate, seen by other programs', () => {
   test('has the structure that was agreed', () => {
@@ -145,24 +157,17 @@ describe.runIf(isThorough)('a certificate, seen by other programs', () => {
   // All of them in `npm test`, every fifth where somebody runs this file alone.
   test('shows two hundred names whole, or refuses them by name', async () => {
     expect(NAMES.length).toBe(200);
-    const wrong: string[] = [];
     const names = NAMES.filter((_, index) => index % (RUNS >= 2000 ? 1 : 5) === 0);
+    const faults: Promise<string | undefined>[] = [];
     for (const [index, name] of names.entries()) {
       const drawn = await drawCertificatePdf(sampleInput(name, BARE));
-      if (drawn.kind === 'refused') {
-        const isNamed = drawn.code === 'missing-glyph' && drawn.missing.length > 0;
-        if (!REFUSED_NAMES.has(name) || !isNamed) wrong.push(`${name}: ${JSON.stringify(drawn)}`);
-        continue;
+      if (drawn.kind === 'drawn') {
+        writeFileSync(pathOf(`name-${index}`), drawn.bytes);
+        faults.push(findFault(name, pathOf(`name-${index}`)));
+      } else if (drawn.code !== 'missing-glyph' || !REFUSED_NAMES.has(name)) {
+        faults.push(Promise.resolve(`${name}: ${JSON.stringify(drawn)}`));
       }
-      writeFileSync(pathOf(`name-${index}`), drawn.bytes);
-      const text = run('pdftotext', '-raw', pathOf(`name-${index}`), '-').replace(/Page \d+ of \d+|\f/gu, '');
-      const shown = /Certificate of completion([^]*?)completed the module/u.exec(text)?.[1] ?? '';
-      const asked = bare(name) === '' ? 'Name not entered' : name;
-      const isWhole = shown.includes('…')
-        ? bare(text).includes(bare(asked))
-        : sorted(shown) === sorted(asked);
-      if (!isWhole) wrong.push(`${name.slice(0, 60)}: ${shown.trim().slice(0, 60)}`);
     }
-    expect(wrong).toEqual([]);
-  });
+    expect((await Promise.all(faults)).filter(Boolean)).toEqual([]);
+  }, 240_000);
 });
