@@ -19,12 +19,15 @@ function isThere(tool: string): boolean {
   return folders.some((folder) => existsSync(join(folder, tool)) || existsSync(join(folder, `${tool}.exe`)));
 }
 
+/** Runs a command that may install a tool; whether it did is seen afterwards. */
+function attempt(command: string, args: readonly string[]): void {
+  spawnSync(command, args, { stdio: 'ignore', timeout: 300_000 });
+}
+
 function installByApt(packages: readonly string[]): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const run = (...args: string[]): void =>
-    void spawnSync('apt-get', args, { stdio: 'ignore', timeout: 300_000 });
-  run('update');
-  run('install', '-y', '--no-install-recommends', ...packages);
+  attempt('apt-get', ['update']);
+  attempt('apt-get', ['install', '-y', '--no-install-recommends', ...packages]);
 }
 
 /**

@@ -15,7 +15,7 @@ import { FILE_BYTES, INFLATED_BYTES } from './limits.ts';
 
 const NUMBER = styleOf('regular', 8.5, COLOURS.muted, 1.4);
 /** More letters than this are no certificate, and would keep a browser busy for minutes. */
-const LETTERS = 100_000;
+const LETTERS = 60_000;
 
 /** Every text that is drawn, by the faces it is drawn in. */
 function listTexts(input: CertificatePdfInput): Record<'regular' | 'bold', string[]> {

@@ -60,6 +60,8 @@ export class Paper extends PDFDocument {
   }
 
   readonly #faces = new Map<FaceName, HeldFont>();
+  /** Widths of what was shaped whole, at a size of one point. */
+  readonly #widths = new Map<string, number>();
 
   /** Takes the fonts that are at hand, each under its name. */
   takeFonts(fonts: Fonts): void {
@@ -90,7 +92,13 @@ export class Paper extends PDFDocument {
 
   /** How wide a text is in points. `isWhole`: its letters depend on each other, so it is shaped in one go. */
   widthOf(face: FaceName, size: number, text: string, isWhole: boolean): number {
-    return this.#faces.get(face)?.widthOfString(text, size, isWhole ? [] : undefined) ?? 0;
+    const held = this.#faces.get(face);
+    if (!held) return 0;
+    if (!isWhole) return held.widthOfString(text, size);
+    const key = `${face}:${text}`;
+    const known = this.#widths.get(key) ?? held.widthOfString(text, 1, []);
+    this.#widths.set(key, known);
+    return known * size;
   }
 
   /** Draws a text of one font with its base at `y`. For `isWhole` see `widthOf`. */

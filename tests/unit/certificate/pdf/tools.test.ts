@@ -87,9 +87,7 @@ describe.runIf(isThorough)('a certificate, seen by other programs', () => {
   });
 
   test('says where its link leads', () => {
-    const plain = execFileSync('qpdf', ['--qdf', '--object-streams=disable', pathOf('plain'), '-']).toString(
-      'latin1',
-    );
+    const plain = run('qpdf', '--qdf', '--object-streams=disable', pathOf('plain'), '-');
     expect(plain).toContain('/Contents (Check this certificate in your browser)');
     expect(plain).not.toMatch(/\/Contents \(\)/u);
   });
