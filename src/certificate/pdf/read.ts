@@ -95,6 +95,7 @@ export async function readCertificatePdf(bytes: Uint8Array): Promise<ReadCertifi
     if (slice(bytes, 0, 5) !== '%PDF-') return refuse('not-a-pdf');
     if (slice(bytes, 0, HEADER.length) !== HEADER) return refuse('not-ours');
     const { name, deflated } = findAttachment(bytes);
+    if (typeof DecompressionStream === 'undefined') return refuse('old-browser');
     const inflated = await inflateText(deflated);
     if (inflated.kind === 'refused') return inflated;
     return { kind: 'read', attachment: { name, text: inflated.text }, isWhole: isSealWhole(bytes) };

@@ -1,5 +1,6 @@
 /** Why a certificate's file cannot be read. */
-export type ReadRefusal = 'too-large' | 'not-a-pdf' | 'not-ours' | 'no-attachment' | 'damaged';
+export type ReadRefusal =
+  'too-large' | 'not-a-pdf' | 'not-ours' | 'no-attachment' | 'damaged' | 'old-browser';
 
 /** A refusal in words: what is wrong, what is safe all the same, and what to do. */
 export interface RefusalWords {
@@ -31,6 +32,11 @@ const read: Record<ReadRefusal, RefusalWords> = {
     wrong: 'This PDF carries no evidence, so there is nothing to check.',
     safe: DEVICE,
     toDo: 'Choose the PDF that was saved from the certificate’s own page; a printed copy carries none.',
+  },
+  'old-browser': {
+    wrong: 'This browser is too old to unfold what the file carries.',
+    safe: `Nothing is wrong with the file. ${DEVICE}`,
+    toDo: 'Update the browser, or open this page in another one.',
   },
   damaged: {
     wrong: 'This file is damaged or not whole.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { zlibSync } from 'fflate';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { FILE_BYTES, INFLATED_BYTES } from '../../../../src/certificate/pdf/limits.ts';
 import { inflateText } from '../../../../src/certificate/pdf/inflate-text.ts';
 import { readCertificatePdf } from '../../../../src/certificate/pdf/read.ts';
@@ -76,6 +76,12 @@ describe('readCertificatePdf', () => {
     expect(await judge(joined)).not.toBe('whole');
   });
 
+  test('says so where a browser cannot unfold the file', async () => {
+    vi.stubGlobal('DecompressionStream', undefined);
+    expect(await judge(file)).toBe('old-browser');
+    vi.unstubAllGlobals();
+  });
+
   test('stops at its limit in a file that unfolds to far more', async () => {
     const bomb = zlibSync(new Uint8Array(INFLATED_BYTES + 1_000_000));
     expect(bomb.length).toBeLessThan(100_000);
@@ -123,7 +129,14 @@ describe('readCertificatePdf', () => {
   });
 
   test('has words for every refusal', () => {
-    for (const code of ['too-large', 'not-a-pdf', 'not-ours', 'no-attachment', 'damaged'] as const) {
+    for (const code of [
+      'too-large',
+      'not-a-pdf',
+      'not-ours',
+      'no-attachment',
+      'damaged',
+      'old-browser',
+    ] as const) {
       const { wrong, safe, toDo } = sayReadRefusal(code);
       for (const words of [wrong, safe, toDo]) expect(words).toMatch(/^[A-Z].+\.$/u);
     }
