@@ -1,5 +1,7 @@
+import { listFaces } from './faces.ts';
 import { drawFrontPage } from './front-page.ts';
 import type { CertificatePdfInput, DrawnCertificate } from './input.ts';
+import { FILE_BYTES, INFLATED_BYTES } from './limits.ts';
 import { COLOURS, MM, styleOf } from './look.ts';
 import { openPaper } from './paper.ts';
 import type { Paper } from './paper.ts';
@@ -11,7 +13,6 @@ import { drawBlock, setBlock } from './stack.ts';
 import { decorate } from './structure.ts';
 import { tidyText } from './tidy-text.ts';
 import { TooLong } from './too-long.ts';
-import { FILE_BYTES, INFLATED_BYTES } from './limits.ts';
 
 const NUMBER = styleOf('regular', 8.5, COLOURS.muted, 1.4);
 /** More letters than this are no certificate, and would keep a browser busy for minutes. */
@@ -93,12 +94,13 @@ async function drawPages(paper: Paper, input: CertificatePdfInput): Promise<Uint
  */
 export async function drawCertificatePdf(input: CertificatePdfInput): Promise<DrawnCertificate> {
   const texts = listTexts(input);
-  const letters = [...texts.regular, ...texts.bold].reduce((sum, text) => sum + text.length, 0);
-  if (letters > LETTERS) return { kind: 'refused', code: 'too-long', what: 'The text of the certificate' };
+  const whole = [...texts.regular, ...texts.bold].join('\n');
+  if (whole.length > LETTERS)
+    return { kind: 'refused', code: 'too-long', what: 'The text of the certificate' };
   if (new TextEncoder().encode(input.attachment.text).length > INFLATED_BYTES) {
     return { kind: 'refused', code: 'too-long', what: 'The evidence' };
   }
-  const paper = openPaper(input);
+  const paper = openPaper(input, listFaces(whole));
   const missing = findMissing(paper, texts);
   if (missing.length > 0) return { kind: 'refused', code: 'missing-glyph', missing };
   try {

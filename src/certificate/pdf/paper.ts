@@ -63,11 +63,11 @@ export class Paper extends PDFDocument {
   /** Widths of what was shaped whole, at a size of one point. */
   readonly #widths = new Map<string, number>();
 
-  /** Takes the fonts that are at hand, each under its name. */
-  takeFonts(fonts: Fonts): void {
+  /** Takes those fonts of a certificate that are wanted and at hand; others would change nothing but the bytes. */
+  takeFonts(fonts: Fonts, wanted: readonly FaceName[]): void {
     for (const { name } of FACES) {
       const file = fonts[name];
-      if (!file) continue;
+      if (!file || !wanted.includes(name)) continue;
       const known = read.get(file);
       this.registerFont(name, (known?.font ?? file) as Buffer).font(name);
       const held = (this as unknown as { _font: HeldFont })._font;
@@ -135,8 +135,8 @@ export function pdfString(text: string): string {
   return new String(text) as string;
 }
 
-/** Opens an empty document, archival and tagged, with the fonts known by their names. */
-export function openPaper(input: CertificatePdfInput): Paper {
+/** Opens an empty document, archival and tagged, with those fonts that its text needs; see `listFaces`. */
+export function openPaper(input: CertificatePdfInput, faces: readonly FaceName[]): Paper {
   const moment = new Date(input.earnedAt);
   const paper = new Paper({
     pdfVersion: '1.7',
@@ -158,6 +158,6 @@ export function openPaper(input: CertificatePdfInput): Paper {
       ModDate: moment,
     },
   });
-  paper.takeFonts(input.fonts);
+  paper.takeFonts(input.fonts, faces);
   return paper;
 }

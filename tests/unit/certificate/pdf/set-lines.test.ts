@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { listFaces } from '../../../../src/certificate/pdf/faces.ts';
 import { styleOf } from '../../../../src/certificate/pdf/look.ts';
 import { openPaper } from '../../../../src/certificate/pdf/paper.ts';
 import { setLines } from '../../../../src/certificate/pdf/set-lines.ts';
 import { tidyText } from '../../../../src/certificate/pdf/tidy-text.ts';
 import { sampleInput } from './sample.ts';
 
-const paper = openPaper(sampleInput('א ع'));
+const paper = openPaper(sampleInput('א ع'), listFaces('א ع'));
 const STYLE = styleOf('regular', 10);
 
 /** The pieces of each line as the eye meets them from left to right, parted by bars. */
