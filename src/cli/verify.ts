@@ -41,7 +41,8 @@ async function check(file: string, copy: Copy): Promise<FileReport> {
 
 /** Whether a file is evidence by its looks: those are checked last, in the light of what lies beside them. */
 function looksLikeEvidence(file: string): boolean {
-  return new TextDecoder().decode(readWhole(file)).includes(EVIDENCE_FORMAT);
+  const text = new TextDecoder().decode(readWhole(file));
+  return text.includes(EVIDENCE_FORMAT) || text.startsWith('%PDF-');
 }
 
 /**

@@ -1,3 +1,4 @@
+import { listActivity } from '../certificate/activity.ts';
 import { writePortfolio } from '../certificate/portfolio.ts';
 import { REFLECTION_PROMPTS, writeCertificate } from '../certificate/wording.ts';
 import type { CertificateText } from '../certificate/wording.ts';
@@ -12,6 +13,8 @@ import { drawWeave } from './weave.ts';
 export interface About {
   /** Name of the site. */
   course: string;
+  /** Who provides the course; may be empty. */
+  provider: string;
   minutes: number;
   lessons: number;
   reviewed: number;
@@ -45,6 +48,8 @@ export function startEarned(page: HTMLElement, slug: string, about: About): Draw
     const box = form?.elements.namedItem(name) as HTMLInputElement | null;
     return box?.value.trim() ?? '';
   };
+  const listOutcomes = (): string[] =>
+    [...page.querySelectorAll('[data-outcomes] li')].map((item) => item.textContent.trim());
   let latest: Parameters<DrawEarned> | undefined;
   let drawn: Drawn | undefined;
 
@@ -130,10 +135,30 @@ export function startEarned(page: HTMLElement, slug: string, about: About): Draw
     if (made) saveEvidence(made);
     return made ? 'The evidence file was handed to your downloads.' : 'There is no evidence to save.';
   });
+  on('pdf', async ({ text, made }) => {
+    const module = latest?.[0].progress.modules.find((one) => one.slug === slug);
+    if (!made || !module || !latest) return 'There is no evidence to put into a PDF; print the page instead.';
+    const earnedAt = latest[1].at;
+    say('Making the PDF…');
+    try {
+      const { savePdf } = await import('./certificate-pdf.ts');
+      return await savePdf(text, made, {
+        ...{ course: about.course, provider: about.provider, base, earnedAt, written: valueOf },
+        ...{
+          outcomes: listOutcomes(),
+          serves: page.querySelector('[data-serves]')?.textContent.trim() ?? '',
+        },
+        activities: listActivity(module, -new Date(earnedAt).getTimezoneOffset()),
+      });
+    } catch (fault) {
+      console.error(fault);
+      return 'The part of the site that makes the PDF could not be loaded. Try again, or print the page instead.';
+    }
+  });
   on('copy', async ({ text, made }) => {
     const place = page.querySelector<HTMLElement>('[data-portfolio-text]');
     const parts = {
-      outcomes: [...page.querySelectorAll('[data-outcomes] li')].map((item) => item.textContent.trim()),
+      outcomes: listOutcomes(),
       reflection: Object.fromEntries(PROMPTS.map((name) => [name, valueOf(name)])),
       address: made?.address ?? '',
     };

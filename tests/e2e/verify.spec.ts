@@ -103,6 +103,43 @@ test('catches one changed answer, one score, one digit of the digest, and names 
   await expect(reports.nth(1)).toContainText('the file says 1900 of 2000 marks, its answers earn 1800');
 });
 
+test('puts the evidence into a PDF of which no byte can be changed unseen', async ({ page }, info) => {
+  await openCertificate(page, site);
+  await page.getByLabel('Your name', { exact: true }).fill(NAME);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as PDF' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`point-twelve-certificate-${MODULE.slug}.pdf`);
+  const sound = info.outputPath('sound.pdf');
+  await download.saveAs(sound);
+  await expect(page.locator('[data-certificate-status]')).toContainText('Its evidence is inside it.');
+  const bytes = readFileSync(sound);
+  const at = bytes.indexOf('/Producer');
+  bytes[at + 12] = (bytes[at + 12] ?? 0) ^ 1;
+  const changed = info.outputPath('changed.pdf');
+  writeFileSync(changed, bytes);
+  await page.goto(site('verify/'));
+  const reports = await check(page, [sound, changed]);
+  await expect(reports.nth(0)).toContainText('L1 Replayed');
+  await expect(reports.nth(0)).toContainText('18 of 20 (90%)');
+  await expect(reports.nth(0)).toContainText('every byte of it');
+  await expect(reports.nth(1)).toContainText('L0 Self-reported');
+  await expect(reports.nth(1)).toContainText('The PDF was changed after it was made');
+  expect((await runVerify([sound], new Date())).said).toContain('every byte of it');
+  expect((await runVerify([changed], new Date())).code).toBe(1);
+});
+
+test('says which letters the PDF cannot show, and offers print', async ({ page }) => {
+  await openCertificate(page, site);
+  await page.getByLabel('Your name', { exact: true }).fill('Dr 陳 Example');
+  await page.getByRole('button', { name: 'Save as PDF' }).click();
+  const status = page.locator('[data-certificate-status]');
+  await expect(status).toContainText('The fonts of the PDF cannot show 陳.');
+  await expect(status).toContainText('Print the page instead');
+  await expect(status).toContainText('Saved on this device.');
+});
+
 test('leaves out what the learner leaves out, and says whose word the rest is', async ({ page }, info) => {
   await openCertificate(page, site);
   await page.getByLabel('My answers to the exercises in the lessons').uncheck();

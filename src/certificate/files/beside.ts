@@ -29,9 +29,13 @@ function findAnchored(report: EvidenceReport, texts: readonly string[]): Support
 
 /**
  * What files beside it add to evidence: a credential of a known issuer that names it and holds a supervisor's observation
- * makes it `L3`; a platform's report that names every answer makes it `L2`. Neither helps where the scores do not agree.
+ * makes it `L3`; a platform's report that names every answer makes it `L2`. Neither helps where the scores do not agree, or
+ * the PDF that carried it was changed.
  */
-export function supportEvidence(report: EvidenceReport, beside: readonly FileReport[]): Supported {
+export function supportEvidence(
+  { report, pdf }: FileReport & { kind: 'evidence' },
+  beside: readonly FileReport[],
+): Supported {
   const credentials = beside.flatMap((one) =>
     one.kind === 'credential' && one.report.says?.evidence.some(({ id }) => id === urnOf(report.digest))
       ? [one.report]
@@ -41,7 +45,8 @@ export function supportEvidence(report: EvidenceReport, beside: readonly FileRep
   const anchored = findAnchored(report, texts);
   const isObserved = credentials.some(({ verdict, says }) => verdict === 'genuine' && says?.observation);
   const isAnchored = anchored !== undefined && anchored.found === anchored.of;
-  const level = report.level === 'L0' ? 'L0' : isObserved ? 'L3' : isAnchored ? 'L2' : 'L1';
+  const level =
+    report.level === 'L0' || pdf?.isWhole === false ? 'L0' : isObserved ? 'L3' : isAnchored ? 'L2' : 'L1';
   return { level, credentials, anchored };
 }
 

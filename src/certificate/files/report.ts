@@ -2,7 +2,6 @@ import { isNameAsEntered } from '../badge/name-as-entered.ts';
 import type { CredentialReport } from '../badge/verify-credential.ts';
 import { LEVEL_WORDS, sayReport } from '../verify-words.ts';
 import type { Finding } from '../verify-words.ts';
-import type { EvidenceReport } from '../verify.ts';
 import { isReportFor, supportEvidence } from './beside.ts';
 import type { FileReport } from './check-file.ts';
 import { sayCountersigned, sayCredential, sayCredentialFindings, VERDICT_WORDS } from './credential-words.ts';
@@ -27,13 +26,26 @@ export interface ReportText {
 
 const UNREAD = { code: '', name: '', means: '', not: '', learner: '', digest: '' };
 
+function sayPdf(pdf: { isWhole: boolean } | undefined): Finding[] {
+  if (!pdf) return [];
+  return pdf.isWhole
+    ? [{ tone: 'good', text: 'The PDF is as it was made, every byte of it.' }]
+    : [
+        {
+          tone: 'bad',
+          text: 'The PDF was changed after it was made, so nothing printed on it can be relied on. Its evidence is judged for itself above.',
+        },
+      ];
+}
+
 function writeEvidence(
-  report: EvidenceReport,
+  file: FileReport & { kind: 'evidence' },
   beside: readonly FileReport[],
   offsetMinutes: number,
 ): ReportText {
+  const { report } = file;
   const { module, learner, course } = report.evidence;
-  const { level, credentials, anchored } = supportEvidence(report, beside);
+  const { level, credentials, anchored } = supportEvidence(file, beside);
   const named = [learner?.name, learner?.registration].filter(Boolean).join(', ');
   const anchors: Finding[] = anchored
     ? [
@@ -49,6 +61,7 @@ function writeEvidence(
     learner: named === '' ? '' : `${named} (as entered by the learner)`,
     findings: [
       ...sayReport(report, offsetMinutes),
+      ...sayPdf(file.pdf),
       ...anchors,
       ...credentials.map((credential) => sayCountersigned(credential, offsetMinutes)),
     ],
@@ -84,7 +97,7 @@ export function writeReport(
   beside: readonly FileReport[],
   offsetMinutes: number,
 ): ReportText {
-  if (report.kind === 'evidence') return writeEvidence(report.report, beside, offsetMinutes);
+  if (report.kind === 'evidence') return writeEvidence(report, beside, offsetMinutes);
   if (report.kind === 'credential') return writeCredentialText(report.report, offsetMinutes);
   if (isReportFor(report, beside)) {
     const text = 'It names answers of evidence that was given with it, and was read for that alone.';
