@@ -11,6 +11,8 @@ const STYLES = 10 * KILOBYTE;
 const FONTS = 45 * KILOBYTE;
 const READING_SCRIPTS = 6 * KILOBYTE;
 const PROGRESS_SCRIPTS = 12 * KILOBYTE;
+/** Page and worker, before a credential or a PDF is dropped. */
+const VERIFYING = 60 * KILOBYTE;
 const KIND_SCRIPTS = 8 * KILOBYTE;
 const KIND_STYLES = 1 * KILOBYTE;
 
@@ -87,6 +89,18 @@ test('keeps the code that each kind adds within its budget, without what another
     .filter(({ bytes }) => bytes > KIND_SCRIPTS)
     .map(({ parts, bytes }) => `${parts.join(' ')}: ${String(bytes)} bytes of ${String(KIND_SCRIPTS)}`);
   expect(over).toEqual([]);
+});
+
+test('checks evidence with little, and loads neither PDFs nor credentials before one is there', () => {
+  const [page] = at(/^verify\/$/);
+  if (!page) throw new Error('No page to check certificates');
+  const [worker] = listFiles('_astro/worker-*.js').filter((path) =>
+    readBuilt(path).toString('utf8').includes('issuers.json'),
+  );
+  if (!worker) throw new Error('No worker to check certificates');
+  const early = [...scriptsOf(page.html), ...closeOverImports([worker])];
+  expect(early.filter((path) => /\/(draw|read|verify-credential|runtime)[.-]/.test(path))).toEqual([]);
+  expect(sumGzipped([...new Set(early)]) + gzippedBytes(page.html)).toBeLessThanOrEqual(VERIFYING);
 });
 
 test('keeps the styles of each kind within their budget', () => {

@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
 import { runVerify } from '../../src/cli/verify.ts';
-import { finishModule } from '../unit/certificate/finished-module.ts';
+import { projectEvidence, sealEvidence } from '../../src/certificate/evidence.ts';
+import type { Base } from '../../src/exercises/kind.ts';
+import { answer, BEGUN, COURSE, DEFINITIONS, finishModule } from '../unit/certificate/finished-module.ts';
 import { fillRecord } from './fill-record.ts';
 import { MODULE } from './journey.ts';
 import { AXE_TAGS, sayViolations } from './look.ts';
@@ -154,6 +156,31 @@ test('leaves out what the learner leaves out, and says whose word the rest is', 
   const reports = await check(page, [file]);
   await expect(reports.first()).toContainText('L1 Replayed');
   await expect(reports.first()).toContainText('it is the learner’s word');
+});
+
+test('marks the model answer to every definition of this copy in the browser as it was marked', async ({
+  page,
+}, info) => {
+  const events = [...DEFINITIONS].map(([digest, json], index) => {
+    const { id } = JSON.parse(json) as Base;
+    const { drawn, response, mark } = answer(digest, 1);
+    const payload = { exercise: id, ...drawn, attempt: 1, response, hints: 0, activeSeconds: 40, mark };
+    return {
+      stream: 'ab12',
+      seq: index + 1,
+      hlc: BEGUN + index * 60_000,
+      type: 'attempt.check' as const,
+      payload,
+    };
+  });
+  const evidence = projectEvidence([], COURSE, MODULE.slug, { course: 'Example', omitted: [] });
+  if (!evidence) throw new Error('no module');
+  const file = info.outputPath('all.json');
+  writeFileSync(file, sealEvidence({ ...evidence, events }).text);
+  await page.goto(site('verify/'));
+  const reports = await check(page, [file]);
+  const all = String(DEFINITIONS.size);
+  await expect(reports.first()).toContainText(`${all} of ${all} scores were worked out again and agree`);
 });
 
 test('shows nothing of a hostile file but text, and asks nobody for anything', async ({ page }, info) => {
