@@ -7,6 +7,7 @@ export const benches: Record<string, [file: string, name: string]> = {
   exercises: ['tests/bench/exercises.ts', 'benchExercises'],
   search: ['tests/bench/search.ts', 'benchSearch'],
   record: ['tests/bench/record.ts', 'benchRecord'],
+  verify: ['tests/bench/verify.ts', 'benchVerify'],
   lighthouse: ['tests/bench/lighthouse.ts', 'benchLighthouse'],
 };
 
