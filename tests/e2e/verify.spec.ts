@@ -5,6 +5,7 @@ import { runVerify } from '../../src/cli/verify.ts';
 import { projectEvidence, sealEvidence } from '../../src/certificate/evidence.ts';
 import type { Base } from '../../src/exercises/kind.ts';
 import { answer, BEGUN, COURSE, DEFINITIONS, finishModule } from '../unit/certificate/finished-module.ts';
+import { INDEX, issue, known, list } from '../unit/certificate/badge/deanery.ts';
 import { fillRecord } from './fill-record.ts';
 import { MODULE } from './journey.ts';
 import { AXE_TAGS, sayViolations } from './look.ts';
@@ -156,6 +157,42 @@ test('leaves out what the learner leaves out, and says whose word the rest is', 
   const reports = await check(page, [file]);
   await expect(reports.first()).toContainText('L1 Replayed');
   await expect(reports.first()).toContainText('it is the learner’s word');
+});
+
+test('counts a countersignature beside evidence, and a withdrawn one no more', async ({ page }, info) => {
+  await openCertificate(page, site);
+  const file = await saveEvidence(page, info.outputPath('evidence.json'));
+  const { digest } = JSON.parse(readFileSync(file, 'utf8')) as { digest: string };
+  const credential = await issue({
+    validFrom: '2026-11-23T09:30:00Z',
+    evidence: { sha256: digest, name: 'Evidence', genre: 'replayed learning record' },
+  });
+  const signed = info.outputPath('signed.json');
+  writeFileSync(signed, JSON.stringify(credential));
+  const knowing = async (lists: unknown[]): Promise<void> => {
+    await page.unroute('**/issuers.json');
+    await page.route('**/issuers.json', (route) => route.fulfill({ json: known(lists) }));
+  };
+  await page.goto(site('verify/'));
+  await knowing([await list([], '2099-01-01T00:00:00Z')]);
+  const reports = await check(page, [file, signed]);
+  await expect(reports.nth(0)).toContainText('L3 Replayed and observed');
+  await expect(reports.nth(0)).toContainText('Countersigned by Example Deanery on 23 November 2026');
+  await expect(reports.nth(1)).toContainText('Genuine');
+  await expect(reports.nth(1)).toContainText('Led a teaching session');
+  expect(await findFaults(page)).toEqual([]);
+
+  await knowing([await list([INDEX], '2099-01-01T00:00:00Z')]);
+  await page.getByLabel('Choose the files').setInputFiles([file, signed]);
+  await expect(reports.nth(1)).toContainText('Do not rely on it');
+  await expect(reports.nth(1)).toContainText('has withdrawn this credential');
+  await expect(reports.nth(0)).toContainText('L1 Replayed');
+
+  await page.unroute('**/issuers.json');
+  await page.getByLabel('Choose the files').setInputFiles([file, signed]);
+  await expect(reports.nth(1)).toContainText('Cannot be confirmed here');
+  await expect(reports.nth(1)).toContainText('does not know the issuer');
+  await expect(reports.nth(1)).not.toContainText('invalid');
 });
 
 test('marks the model answer to every definition of this copy in the browser as it was marked', async ({
