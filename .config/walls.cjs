@@ -127,7 +127,7 @@ module.exports = {
       'platform-is-the-only-browser-room',
       'Platform knows the kernel and the log. What it should do with a lesson belongs in shell/.',
       { path: room('platform') },
-      { path: '^src/', pathNot: '^src/(kernel|log|platform|(search|certificate/files)/worker\\.ts)' },
+      { path: '^src/', pathNot: '^src/(kernel|log|platform|(search|certificate/(files|pdf))/worker\\.ts)' },
     ),
     wall(
       'pages-never-touch-the-platform',

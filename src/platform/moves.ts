@@ -6,6 +6,7 @@ import { readClock } from './clock.ts';
 import type { LogStore } from './log-store.ts';
 import { steadyPace } from './pace.ts';
 import { randomStreamId } from './random-id.ts';
+import { readRows } from './read-rows.ts';
 import { ask, PATIENCE_MS } from './requests.ts';
 import { heedClock, readHead, setAside } from './store.ts';
 import type { Head } from './store.ts';
@@ -23,23 +24,13 @@ const BATCH = 500;
 /** Writing this many events may take a while on a slow disk. */
 const patienceFor = (events: readonly unknown[]): number => PATIENCE_MS + events.length;
 
-async function* readRows(tx: IDBTransaction): AsyncGenerator<LogEvent[]> {
-  let range: IDBKeyRange | null = null;
-  for (;;) {
-    const rows: LogEvent[] = await ask(tx.objectStore('events').getAll(range, BATCH), 10 * PATIENCE_MS);
-    yield rows;
-    const last = rows.at(-1);
-    if (!last || rows.length < BATCH) return;
-    range = IDBKeyRange.lowerBound([last.stream, last.seq], true);
-  }
-}
-
 async function putAll(tx: IDBTransaction, events: readonly LogEvent[]): Promise<void> {
   const store = tx.objectStore('events');
   for (let from = 0; from < events.length; from += BATCH) {
-    await Promise.all(
-      events.slice(from, from + BATCH).map((event) => ask(store.put(event), 10 * PATIENCE_MS)),
-    );
+    const requests = events.slice(from, from + BATCH).map((event) => store.put(event));
+    // They are answered in turn, and one that fails takes the transaction and the last of them with it.
+    const last = requests.at(-1);
+    if (last) await ask(last, 10 * PATIENCE_MS);
   }
 }
 
@@ -50,11 +41,11 @@ async function putAll(tx: IDBTransaction, events: readonly LogEvent[]): Promise<
 export async function takeInto(store: LogStore, events: readonly LogEvent[]): Promise<LogComparison> {
   return await store.write(async (tx) => {
     const held: LogEvent[] = [];
-    for await (const rows of readRows(tx)) {
-      for (const row of rows) {
-        if (readEvent(row)) held.push(row);
-        else await setAside(tx, row, [row.stream, row.seq]);
-      }
+    for (const [at, row] of (await readRows(tx, BATCH)).entries()) {
+      if (readEvent(row)) held.push(row);
+      else await setAside(tx, row, [row.stream, row.seq]);
+      // The page breathes between two requests.
+      if (at % BATCH === BATCH - 1) await readHead(tx);
     }
     const head = await readHead(tx);
     const pace = steadyPace(() => readHead(tx));
@@ -71,8 +62,7 @@ export async function takeInto(store: LogStore, events: readonly LogEvent[]): Pr
  */
 export async function replaceIn(store: LogStore, events: readonly LogEvent[]): Promise<void> {
   await store.write(async (tx) => {
-    const before: LogEvent[] = [];
-    for await (const rows of readRows(tx)) before.push(...rows);
+    const before = await readRows(tx, BATCH);
     const meta = tx.objectStore('meta');
     await ask(
       meta.put({ at: readClock(), events: before } satisfies RecoveryPoint, 'recovery'),

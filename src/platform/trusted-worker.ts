@@ -1,4 +1,5 @@
 import verifyWorker from '../certificate/files/worker.ts?worker&url';
+import pdfWorker from '../certificate/pdf/worker.ts?worker&url';
 import searchWorker from '../search/worker.ts?worker&url';
 
 /** The part of the browser's Trusted Types that is used here; older browsers have none. */
@@ -30,7 +31,7 @@ let policy: ScriptPolicy | undefined;
 
 function startWorker(address: string, name: string): Worker {
   policy ??= createScriptPolicy(
-    [searchWorker, verifyWorker],
+    [searchWorker, verifyWorker, pdfWorker],
     (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes,
   );
   return new Worker(policy.createScriptURL(address) as string, { type: 'module', name });
@@ -41,3 +42,6 @@ export const startSearchWorker = (): Worker => startWorker(searchWorker, 'search
 
 /** Starts the worker that checks certificates: files of other people are read in it and nowhere else. */
 export const startVerifyWorker = (): Worker => startWorker(verifyWorker, 'verify');
+
+/** Starts the worker that draws a certificate's PDF. */
+export const startPdfWorker = (): Worker => startWorker(pdfWorker, 'pdf');

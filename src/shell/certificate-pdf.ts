@@ -1,10 +1,11 @@
 import type { ActivityRow } from '../certificate/activity.ts';
 import { listFaces } from '../certificate/pdf/faces.ts';
-import type { CertificatePdfInput } from '../certificate/pdf/input.ts';
+import type { CertificatePdfInput, DrawnCertificate } from '../certificate/pdf/input.ts';
 import { sayDrawRefusal } from '../certificate/pdf/refusal-words.ts';
 import { REFLECTION_PROMPTS } from '../certificate/wording.ts';
 import type { CertificateText } from '../certificate/wording.ts';
 import { downloadFile } from '../platform/download.ts';
+import { startPdfWorker } from '../platform/trusted-worker.ts';
 import { shortDigest } from './certificate-evidence.ts';
 import type { MadeEvidence } from './certificate-evidence.ts';
 import { fetchCertificateFonts } from './certificate-fonts.ts';
@@ -52,17 +53,24 @@ function writeInput(
 const textsOf = (input: Omit<CertificatePdfInput, 'fonts'>): string =>
   JSON.stringify([input.text, input.reflection, input.outcomes, input.provider, input.brand]);
 
+/** Draws in a worker of its own, which ends with it. Rejects where it cannot be loaded or fails. */
+function drawInWorker(input: CertificatePdfInput): Promise<DrawnCertificate> {
+  const worker = startPdfWorker();
+  return new Promise<DrawnCertificate>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<DrawnCertificate>) => resolve(data));
+    worker.addEventListener('error', ({ message }) => reject(new Error(message || 'The worker failed')));
+    worker.postMessage(input);
+  }).finally(() => worker.terminate());
+}
+
 /**
  * Makes the certificate as a PDF that carries its evidence, and hands it to the browser's downloads. What to say
  * afterwards, also where there is no file. Rejects where a font cannot be fetched.
  */
 export async function savePdf(text: CertificateText, made: MadeEvidence, parts: PdfParts): Promise<string> {
   const input = writeInput(text, made, parts);
-  const [{ drawCertificatePdf }, fonts] = await Promise.all([
-    import('../certificate/pdf/draw.ts'),
-    fetchCertificateFonts(listFaces(textsOf(input))),
-  ]);
-  const drawn = await drawCertificatePdf({ ...input, fonts });
+  const fonts = await fetchCertificateFonts(listFaces(textsOf(input)));
+  const drawn = await drawInWorker({ ...input, fonts });
   if (drawn.kind === 'refused') {
     const { wrong, safe, toDo } = sayDrawRefusal(drawn);
     return `No PDF was made. ${wrong} ${safe} ${toDo}`;

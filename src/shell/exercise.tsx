@@ -98,8 +98,7 @@ function Exercise({ kind, id, digest, seed, base, fullScreen, onReady }: Exercis
     return (
       <div class="msg msg-bad" role="alert">
         <p>
-          <strong>This exercise could not be loaded.</strong> You can still read it below. Nothing you did
-          elsewhere is lost.
+          <strong>This exercise could not be loaded.</strong> You can still read it below.
         </p>
         <button type="button" class="btn btn-secondary" onClick={() => setTries(tries + 1)}>
           Try again
@@ -118,9 +117,7 @@ function Exercise({ kind, id, digest, seed, base, fullScreen, onReady }: Exercis
     try {
       await session.act(action);
     } catch {
-      setStatus(
-        'That needs a file that could not be loaded. Your answer is safe; check your connection and try again.',
-      );
+      setStatus('Not loaded. Your answer is safe; check your connection and try again.');
       return;
     }
     const said = sayAfter(action, session);
