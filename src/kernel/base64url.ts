@@ -13,7 +13,7 @@ export function writeBase64Url(bytes: Uint8Array): string {
   return text;
 }
 
-/** The bytes of a base64url text; nothing where it holds another letter, or a length that no bytes have. */
+/** The bytes of a base64url text; nothing for another letter, a length that no bytes have, or spare bits that are set. */
 export function readBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
   // A remainder of one letter is six bits, which no byte was ever made into.
   if (!WHOLE.test(text) || text.length % 4 === 1) return undefined;
@@ -29,5 +29,5 @@ export function readBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined
     bytes[at] = (bits >> held) & 0xff;
     at += 1;
   }
-  return bytes;
+  return (bits & ((1 << held) - 1)) === 0 ? bytes : undefined;
 }

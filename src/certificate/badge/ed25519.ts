@@ -1,6 +1,7 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { getPublicKey, hashes, sign, verify } from '@noble/ed25519';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
-import { readBase58, writeBase58, writeHex } from './multibase.ts';
+import { readBase58, writeBase58 } from './multibase.ts';
 import type { Bytes } from './multibase.ts';
 
 // Given by hand, because the library would ask crypto.subtle, which is absent on plain http.
@@ -73,6 +74,6 @@ const FINGERPRINT_BYTES = 16;
 
 /** What people compare of a key, on paper or by telephone: eight groups of four hexadecimal digits. */
 export function sayFingerprint(publicKey: Uint8Array): string {
-  const digits = writeHex(sha256(publicKey).subarray(0, FINGERPRINT_BYTES));
+  const digits = bytesToHex(sha256(publicKey).subarray(0, FINGERPRINT_BYTES));
   return digits.match(/.{4}/g)?.join(' ') ?? '';
 }

@@ -6,7 +6,7 @@ import deserialization from 'jsonld/lib/toRdf.js';
 import RDFC10 from 'rdf-canonize/lib/RDFC10.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { loadContext } from './contexts.ts';
-import { writeHex } from './multibase.ts';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Bytes } from './multibase.ts';
 import type { JsonObject } from './plain-json.ts';
 
@@ -18,7 +18,7 @@ class Digest {
     this.#hash.update(this.#encoder.encode(text));
   }
   digest(): string {
-    return writeHex(this.#hash.digest());
+    return bytesToHex(this.#hash.digest());
   }
 }
 

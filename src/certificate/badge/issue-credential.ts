@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
 import { canonicalJson } from '../../kernel/canonical.ts';
-import { writeHex } from './multibase.ts';
+import { sha256Hex } from '../../kernel/sha256.ts';
 import type { SigningKey } from './proof.ts';
 import { drawStatusIndex } from './status-bits.ts';
 import { signCredential, writeCredential } from './write-credential.ts';
@@ -32,7 +31,7 @@ export interface Issuing {
 
 /** The digest by which the register knows a credential: of its canonical JSON, so that white space does not matter. */
 export function credentialDigest(credential: SignedCredential): string {
-  return writeHex(sha256(new TextEncoder().encode(canonicalJson(credential))));
+  return sha256Hex(canonicalJson(credential));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { scryptAsync } from '@noble/hashes/scrypt.js';
 import { publicKeyOf, readPublicKey, writePublicKey } from './ed25519.ts';
-import { readBase64, writeBase64 } from './multibase.ts';
+import { readBase64Url, writeBase64Url } from '../../kernel/base64url.ts';
 import type { Bytes } from './multibase.ts';
 import { isObject, readPlainJson } from './plain-json.ts';
 import type { JsonObject } from './plain-json.ts';
@@ -40,8 +40,8 @@ export async function sealKey(passphrase: string, privateKey: Uint8Array, cost =
   return {
     format: FORMAT,
     publicKeyMultibase: publicKey,
-    scrypt: { cost, block: BLOCK, salt: writeBase64(salt) },
-    aesGcm: { iv: writeBase64(iv), sealed: writeBase64(new Uint8Array(sealed)) },
+    scrypt: { cost, block: BLOCK, salt: writeBase64Url(salt) },
+    aesGcm: { iv: writeBase64Url(iv), sealed: writeBase64Url(new Uint8Array(sealed)) },
   };
 }
 
@@ -62,7 +62,7 @@ function readKeyFile(value: unknown): KeyFile | undefined {
   const cost = typeof scrypt['cost'] === 'number' ? scrypt['cost'] : 0;
   const isPower = Number.isInteger(Math.log2(cost));
   const bytesIn = (from: JsonObject, name: string): Bytes | undefined =>
-    typeof from[name] === 'string' ? readBase64(from[name]) : undefined;
+    typeof from[name] === 'string' ? readBase64Url(from[name]) : undefined;
   const [salt, iv, sealed] = [bytesIn(scrypt, 'salt'), bytesIn(aesGcm, 'iv'), bytesIn(aesGcm, 'sealed')];
   const isRight = isPower && cost >= LEAST_COST && cost <= MOST_COST && scrypt['block'] === BLOCK;
   if (!isRight || !salt || !iv || !sealed || !readPublicKey(publicKey)) return undefined;

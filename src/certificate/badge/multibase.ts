@@ -2,14 +2,11 @@
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Keys and signatures have fewer than a hundred digits; the work grows with the square. */
 const MOST_BASE58 = 200;
 
-const [base58Value, base64Value] = [BASE58, BASE64].map(
-  (letters) => new Map([...letters].map((letter, value) => [letter, value])),
-) as [Map<string, number>, Map<string, number>];
+const base58Value = new Map([...BASE58].map((letter, value) => [letter, value]));
 
 /** Bytes as base58 (Bitcoin's letters) with the multibase prefix `z`. */
 export function writeBase58(bytes: Uint8Array): string {
@@ -33,38 +30,4 @@ export function readBase58(text: string): Bytes | undefined {
   for (; number > 0n; number /= 256n) bytes.unshift(Number(number % 256n));
   const leading = /^1*/.exec(text.slice(1))?.[0].length ?? 0;
   return Uint8Array.from([...new Array<number>(leading).fill(0), ...bytes]);
-}
-
-/** Bytes as base64url without padding (RFC 4648), with no prefix. */
-export function writeBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
-    const group = (a << 16) | (b << 8) | c;
-    const letters = Math.min(4, bytes.length - at + 1);
-    for (let place = 0; place < letters; place += 1) text += BASE64[(group >> (18 - 6 * place)) & 63] ?? '';
-  }
-  return text;
-}
-
-/** The bytes of base64url without padding; nothing for another letter, a length that cannot be, or spare bits set. */
-export function readBase64(text: string): Bytes | undefined {
-  if (text.length % 4 === 1) return undefined;
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let [held, bits, at] = [0, 0, 0];
-  for (const letter of text) {
-    const value = base64Value.get(letter);
-    if (value === undefined) return undefined;
-    held = ((held << 6) | value) & 0xffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes[at++] = (held >> bits) & 0xff;
-  }
-  return (held & ((1 << bits) - 1)) === 0 ? bytes : undefined;
-}
-
-/** Bytes as hexadecimal digits in lower case. */
-export function writeHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -17,7 +17,7 @@ interface FindingWords {
   /** What it means. */
   what: (args: FindingArgs) => string;
   /** What to do. */
-  todo: (args: FindingArgs) => string;
+  advice: (args: FindingArgs) => string;
 }
 
 const ASK = 'Ask the person for the file as they received it, or ask the issuer for it.';
@@ -28,72 +28,72 @@ export const findingWords = {
     weight: 'refused',
     what: ({ detail }) =>
       `This file is not a credential that can be read${detail === '' ? '' : ` (at “${detail}”)`}.`,
-    todo: () => `It may be another file, or a damaged one. ${ASK}`,
+    advice: () => `It may be another file, or a damaged one. ${ASK}`,
   },
   'unknown-context': {
     weight: 'unconfirmed',
     what: ({ detail }) => `This credential uses a vocabulary that this copy does not have: ${detail}.`,
-    todo: () => 'Nothing is fetched to read it. Check it with the issuer’s own verifier.',
+    advice: () => 'Nothing is fetched to read it. Check it with the issuer’s own verifier.',
   },
   'bad-signature': {
     weight: 'refused',
     what: ({ issuer }) => `The signature does not fit: this is not what ${issuer} signed.`,
-    todo: () => `Something in the file was changed after it was signed. Do not rely on it. ${ASK}`,
+    advice: () => `Something in the file was changed after it was signed. Do not rely on it. ${ASK}`,
   },
   'issuer-mismatch': {
     weight: 'refused',
     what: ({ issuer, detail }) =>
       `It says that ${issuer} issued it, but it is signed with a key of ${detail}.`,
-    todo: () => 'Do not rely on it. Tell the organisation that it names.',
+    advice: () => 'Do not rely on it. Tell the organisation that it names.',
   },
   'key-not-in-did': {
     weight: 'refused',
     what: ({ issuer }) => `It is signed with a key that ${issuer} does not list, as far as this copy knows.`,
-    todo: () => 'If it was issued lately, check it on the issuer’s own site, which has their newest keys.',
+    advice: () => 'If it was issued lately, check it on the issuer’s own site, which has their newest keys.',
   },
   'key-compromised': {
     weight: 'refused',
     what: ({ detail }) => `The key that signed it was reported lost or stolen on ${detail}.`,
-    todo: () =>
+    advice: () =>
       'A true credential and a forgery look alike now. Ask the issuer for one signed with their new key.',
   },
   'key-retired-before': {
     weight: 'refused',
     what: ({ detail }) => `It was signed after its key was retired on ${detail}.`,
-    todo: () => 'Do not rely on it. Ask the issuer whether they signed it.',
+    advice: () => 'Do not rely on it. Ask the issuer whether they signed it.',
   },
   revoked: {
     weight: 'refused',
     what: ({ issuer }) => `${issuer} has withdrawn this credential.`,
-    todo: () => 'Do not rely on it. The issuer can say why.',
+    advice: () => 'Do not rely on it. The issuer can say why.',
   },
   expired: {
     weight: 'refused',
     what: ({ detail }) => `It was valid until ${detail}.`,
-    todo: () => 'It was genuine then. Ask whether there is a newer one.',
+    advice: () => 'It was genuine then. Ask whether there is a newer one.',
   },
   'not-yet-valid': {
     weight: 'refused',
     what: ({ detail }) => `It is valid from ${detail}, which is still to come by this device’s clock.`,
-    todo: () => 'Check the date and time of this device, then try again.',
+    advice: () => 'Check the date and time of this device, then try again.',
   },
   'issuer-unknown': {
     weight: 'unconfirmed',
     what: ({ issuer }) =>
       `This copy of the site does not know the issuer, ${issuer}, so it cannot check the signature.`,
-    todo: () => 'That does not make it wrong. Check it on the issuer’s own site, or ask them.',
+    advice: () => 'That does not make it wrong. Check it on the issuer’s own site, or ask them.',
   },
   'status-unknown': {
     weight: 'unconfirmed',
     what: () =>
       'Whether it was withdrawn cannot be seen: this copy has no list of withdrawals that it can read for it.',
-    todo: () => 'Everything else is checked. Ask the issuer, or check it on their own site.',
+    advice: () => 'Everything else is checked. Ask the issuer, or check it on their own site.',
   },
   'status-stale': {
     weight: 'note',
     what: ({ detail }) =>
       `It is not known to be withdrawn as at ${detail}. This copy’s list is older than it should be.`,
-    todo: () => 'If much depends on it, check it on the issuer’s own site.',
+    advice: () => 'If much depends on it, check it on the issuer’s own site.',
   },
 } as const satisfies Record<string, FindingWords>;
 
@@ -109,8 +109,8 @@ export interface Finding {
 export const findingCodes = Object.keys(findingWords) as FindingCode[];
 
 /** The words of a finding: what it means and what to do. What comes from the file is cut to 200 signs. */
-export function sayFinding({ code, args }: Finding): { what: string; todo: string; weight: Weight } {
+export function sayFinding({ code, args }: Finding): { what: string; advice: string; weight: Weight } {
   const cut = { detail: args.detail.slice(0, 200), issuer: args.issuer.slice(0, 200) };
-  const { weight, what, todo }: FindingWords = findingWords[code];
-  return { weight, what: what(cut), todo: todo(cut) };
+  const { weight, what, advice }: FindingWords = findingWords[code];
+  return { weight, what: what(cut), advice: advice(cut) };
 }

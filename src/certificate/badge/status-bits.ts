@@ -1,4 +1,4 @@
-import { readBase64, writeBase64 } from './multibase.ts';
+import { readBase64Url, writeBase64Url } from '../../kernel/base64url.ts';
 import type { Bytes } from './multibase.ts';
 
 /** The fewest entries a list may have, so that an index says nothing. Source: W3C, Bitstring Status List 1.0, §2.2. */
@@ -58,7 +58,7 @@ export async function packStatus(bits: Bytes): Promise<string> {
     new Blob([bits]).stream().pipeThrough(new CompressionStream('gzip')),
     MOST_BYTES,
   );
-  return 'u' + writeBase64(packed ?? new Uint8Array());
+  return 'u' + writeBase64Url(packed ?? new Uint8Array());
 }
 
 /**
@@ -66,7 +66,7 @@ export async function packStatus(bits: Bytes): Promise<string> {
  * where this browser cannot unpack gzip (before 2023). Never throws.
  */
 export async function unpackStatus(text: string): Promise<Bytes | undefined> {
-  const packed = text.startsWith('u') && text.length <= MOST_TEXT ? readBase64(text.slice(1)) : undefined;
+  const packed = text.startsWith('u') && text.length <= MOST_TEXT ? readBase64Url(text.slice(1)) : undefined;
   if (!packed) return undefined;
   try {
     const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));

@@ -27,8 +27,8 @@ export const VERDICT_WORDS: Readonly<
 /** What stands against a credential, or should be known of it. */
 export function sayCredentialFindings({ findings }: CredentialReport): Finding[] {
   return findings.map((finding) => {
-    const { what, todo, weight } = sayFinding(finding);
-    return { tone: weight === 'refused' ? 'bad' : 'warn', text: `${what} ${todo}` };
+    const { what, advice, weight } = sayFinding(finding);
+    return { tone: weight === 'refused' ? 'bad' : 'warn', text: `${what} ${advice}` };
   });
 }
 

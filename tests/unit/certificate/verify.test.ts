@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { projectEvidence, sealEvidence } from '../../../src/certificate/evidence.ts';
+import { sealEvidence } from '../../../src/certificate/evidence.ts';
 import type { Evidence, EvidenceEvent, Omission } from '../../../src/certificate/evidence.ts';
 import { readEvidence } from '../../../src/certificate/read-evidence.ts';
 import { verifyEvidence } from '../../../src/certificate/verify.ts';
 import type { EvidenceReport } from '../../../src/certificate/verify.ts';
 import { sayReport } from '../../../src/certificate/verify-words.ts';
-import { archiveOf, BEGUN, COURSE, DEFINITIONS, finishModule, MODULE } from './finished-module.ts';
+import { makeEvidence } from './built-site.ts';
+import { archiveOf, BEGUN, COURSE, DEFINITIONS, MODULE } from './finished-module.ts';
 
 const NOW = BEGUN + 30 * 86_400_000;
 
-function project(omitted: Omission[] = []): Evidence {
-  const evidence = projectEvidence(finishModule(), COURSE, MODULE.slug, { course: 'Example', omitted });
-  if (!evidence) throw new Error('no module');
-  return evidence;
-}
+const project = (omitted: Omission[] = []): Evidence => makeEvidence(undefined, omitted);
 
 /** Verifies the file that evidence becomes. */
 async function verify(

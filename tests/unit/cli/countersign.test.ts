@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anchorOf } from '../../../src/certificate/anchor.ts';
-import { projectEvidence, sealEvidence } from '../../../src/certificate/evidence.ts';
-import type { Evidence } from '../../../src/certificate/evidence.ts';
+import { sealEvidence } from '../../../src/certificate/evidence.ts';
 import { runCountersign } from '../../../src/cli/countersign.ts';
 import { countersignWords } from '../../../src/cli/countersign-words.ts';
 import type { Said } from '../../../src/cli/issuer-words.ts';
@@ -12,7 +11,8 @@ import { runKeys } from '../../../src/cli/keys.ts';
 import { runRevoke } from '../../../src/cli/revoke.ts';
 import { runVerify } from '../../../src/cli/verify.ts';
 import { readKnownIssuers } from '../../../src/loader/issuer.ts';
-import { BEGUN, COURSE, DEFINITIONS, finishModule, MODULE } from '../certificate/finished-module.ts';
+import { makeEvidence, writeSite } from '../certificate/built-site.ts';
+import { BEGUN } from '../certificate/finished-module.ts';
 
 const DAY = 86_400_000;
 const NOW = BEGUN + 30 * DAY;
@@ -28,16 +28,6 @@ const root = at('content');
 const site = at('site');
 const seen = new Set<string>();
 
-function evidence(learner?: Evidence['learner']): Evidence {
-  const made = projectEvidence(finishModule(), COURSE, MODULE.slug, {
-    course: 'Example',
-    omitted: [],
-    learner,
-  });
-  if (!made) throw new Error('no module');
-  return made;
-}
-
 /** Publishes what the issuer folder holds, as a build does. */
 const publish = (): void => writeFileSync(join(site, 'issuers.json'), JSON.stringify(readKnownIssuers(root)));
 
@@ -47,14 +37,12 @@ beforeAll(async () => {
     join(root, 'site.yaml'),
     'site:\n  url: https://learn.example.org\n  base: /point-twelve/\norg:\n  name: Example Deanery\n',
   );
-  mkdirSync(join(site, 'd'), { recursive: true });
-  writeFileSync(join(site, 'curriculum.json'), JSON.stringify(COURSE));
-  for (const [digest, json] of DEFINITIONS) writeFileSync(join(site, 'd', `${digest}.json`), json);
+  writeSite(site);
   const ask = (): Promise<string> => Promise.resolve(PASSPHRASE);
   await runKeys([at('key.json'), '--root', root], { ask, now: NOW - DAY, cost: 4 });
   publish();
-  writeFileSync(at('ada.json'), sealEvidence(evidence({ name: 'Dr Ada Example' })).text);
-  writeFileSync(at('nameless.json'), sealEvidence(evidence()).text);
+  writeFileSync(at('ada.json'), sealEvidence(makeEvidence({ name: 'Dr Ada Example' })).text);
+  writeFileSync(at('nameless.json'), sealEvidence(makeEvidence()).text);
 });
 afterAll(() => rmSync(work, { recursive: true }));
 
@@ -127,11 +115,11 @@ describe('runCountersign', () => {
   });
 
   it('signs nothing that does not replay, is not earned, or is not evidence', async () => {
-    const better = evidence({ name: 'Ada' });
+    const better = makeEvidence({ name: 'Ada' });
     for (const event of better.events)
       if (event.type === 'assessment.finish') event.payload.mark.earned = 2000;
     writeFileSync(at('better.json'), sealEvidence(better).text);
-    const short = evidence({ name: 'Ada' });
+    const short = makeEvidence({ name: 'Ada' });
     short.events = short.events.filter(({ type }) => !type.startsWith('assessment.'));
     writeFileSync(at('short.json'), sealEvidence(short).text);
     writeFileSync(at('letter.json'), '{}');
@@ -158,7 +146,7 @@ describe('runCountersign', () => {
 
 describe('a platform’s report beside evidence', () => {
   it('makes it L2 where every answer is in it, and says how many are where not', async () => {
-    const anchors = evidence()
+    const anchors = makeEvidence()
       .events.filter(({ type }) => type === 'attempt.check' || type === 'assessment.finish')
       .map(anchorOf);
     writeFileSync(at('report.csv'), ['attempt', ...anchors].join('\r\n'));

@@ -1,34 +1,22 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectEvidence, sealEvidence } from '../../../src/certificate/evidence.ts';
-import type { Evidence } from '../../../src/certificate/evidence.ts';
+import { sealEvidence } from '../../../src/certificate/evidence.ts';
 import { runVerify } from '../../../src/cli/verify.ts';
-import { BEGUN, COURSE, DEFINITIONS, finishModule, MODULE } from '../certificate/finished-module.ts';
+import { makeEvidence, writeSite } from '../certificate/built-site.ts';
+import { BEGUN } from '../certificate/finished-module.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verify-'));
 const site = join(folder, 'site');
 const NOW = new Date(BEGUN + 30 * 86_400_000);
 const at = (name: string): string => join(folder, name);
 
-function evidence(learner?: Evidence['learner']): Evidence {
-  const made = projectEvidence(finishModule(), COURSE, MODULE.slug, {
-    course: 'Example',
-    omitted: [],
-    learner,
-  });
-  if (!made) throw new Error('no module');
-  return made;
-}
-
 beforeAll(() => {
-  mkdirSync(join(site, 'd'), { recursive: true });
-  writeFileSync(join(site, 'curriculum.json'), JSON.stringify(COURSE));
-  for (const [digest, json] of DEFINITIONS) writeFileSync(join(site, 'd', `${digest}.json`), json);
-  writeFileSync(at('ada.json'), sealEvidence(evidence({ name: '=HYPERLINK("http://x")' })).text);
-  writeFileSync(at('twin.json'), sealEvidence(evidence()).text);
-  const better = evidence();
+  writeSite(site);
+  writeFileSync(at('ada.json'), sealEvidence(makeEvidence({ name: '=HYPERLINK("http://x")' })).text);
+  writeFileSync(at('twin.json'), sealEvidence(makeEvidence()).text);
+  const better = makeEvidence();
   for (const event of better.events) if (event.type === 'assessment.finish') event.payload.mark.earned = 2000;
   writeFileSync(at('better.json'), sealEvidence(better).text);
   writeFileSync(at('letter.txt'), 'Dear all');

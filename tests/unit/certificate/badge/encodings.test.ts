@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readInstant, writeInstant } from '../../../../src/certificate/badge/instants.ts';
-import {
-  readBase58,
-  readBase64,
-  writeBase58,
-  writeBase64,
-  writeHex,
-} from '../../../../src/certificate/badge/multibase.ts';
+import { readBase58, writeBase58 } from '../../../../src/certificate/badge/multibase.ts';
 import { runs } from '../../../runs.ts';
 
 const bytes = fc.uint8Array({ maxLength: 80 }).map((drawn) => Uint8Array.from(drawn));
@@ -18,13 +12,10 @@ test('writes base58 as others do', () => {
   expect(writeBase58(Uint8Array.from([0, 0, 0x28, 0x7f, 0xb4, 0xcd]))).toBe('z11233QC4');
 });
 
-test('reads back what it writes, in every encoding', () => {
+test('reads back the base58 that it writes', () => {
   fc.assert(
     fc.property(bytes, (drawn) => {
       expect(readBase58(writeBase58(drawn))).toEqual(drawn);
-      expect(readBase64(writeBase64(drawn))).toEqual(drawn);
-      expect(writeBase64(drawn)).toBe(Buffer.from(drawn).toString('base64url'));
-      expect(writeHex(drawn)).toBe(Buffer.from(drawn).toString('hex'));
     }),
     runs,
   );
@@ -32,10 +23,6 @@ test('reads back what it writes, in every encoding', () => {
 
 test.each(['', 'abc', 'z0', 'zO', 'zl', `z${'2'.repeat(200)}`])('reads no base58 in "%s"', (text) => {
   expect(readBase58(text)).toBeUndefined();
-});
-
-test.each(['A', 'AB', 'AA+A', 'AA==', 'AA A'])('reads no base64url in "%s"', (text) => {
-  expect(readBase64(text)).toBeUndefined();
 });
 
 test('reads moments with any offset, and writes them in UTC', () => {

@@ -285,8 +285,8 @@ test('refuses what is too deep, too large, circular, or alive', async () => {
 test('was seen to say every code, and has words for each', () => {
   expect(findingCodes.filter((code) => !seen.has(code))).toEqual([]);
   for (const code of findingCodes) {
-    const { what, todo } = sayFinding({ code, args: { detail: 'D', issuer: 'I' } });
-    expect([what, todo].join(' ')).not.toMatch(/undefined|invalid/);
+    const { what, advice } = sayFinding({ code, args: { detail: 'D', issuer: 'I' } });
+    expect([what, advice].join(' ')).not.toMatch(/undefined|invalid/);
     expect(findingWords[code].weight).toMatch(/refused|unconfirmed|note/);
   }
 });
