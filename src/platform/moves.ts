@@ -41,11 +41,11 @@ async function putAll(tx: IDBTransaction, events: readonly LogEvent[]): Promise<
 export async function takeInto(store: LogStore, events: readonly LogEvent[]): Promise<LogComparison> {
   return await store.write(async (tx) => {
     const held: LogEvent[] = [];
-    for (const [at, row] of (await readRows(tx, BATCH)).entries()) {
-      if (readEvent(row)) held.push(row);
-      else await setAside(tx, row, [row.stream, row.seq]);
-      // The page breathes between two requests.
-      if (at % BATCH === BATCH - 1) await readHead(tx);
+    for await (const rows of readRows(tx)) {
+      for (const row of rows) {
+        if (readEvent(row)) held.push(row);
+        else await setAside(tx, row, [row.stream, row.seq]);
+      }
     }
     const head = await readHead(tx);
     const pace = steadyPace(() => readHead(tx));
@@ -62,7 +62,8 @@ export async function takeInto(store: LogStore, events: readonly LogEvent[]): Pr
  */
 export async function replaceIn(store: LogStore, events: readonly LogEvent[]): Promise<void> {
   await store.write(async (tx) => {
-    const before = await readRows(tx, BATCH);
+    const before: LogEvent[] = [];
+    for await (const rows of readRows(tx)) before.push(...rows);
     const meta = tx.objectStore('meta');
     await ask(
       meta.put({ at: readClock(), events: before } satisfies RecoveryPoint, 'recovery'),

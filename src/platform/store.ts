@@ -8,6 +8,7 @@ import type { LogStore } from './log-store.ts';
 import { randomStreamId } from './random-id.ts';
 import { openDatabase } from './open-database.ts';
 import type { StoreNotices } from './open-database.ts';
+import { readRows } from './read-rows.ts';
 import { ask, PATIENCE_MS, settle, within } from './requests.ts';
 
 /** Where this profile's own stream stands. `hlc` is the highest reading seen, also in events from elsewhere. */
@@ -20,9 +21,6 @@ export interface Head {
 }
 
 type Names = ('events' | 'meta' | 'drafts' | 'quarantine')[];
-
-/** After so many records that were read the page may do something else. */
-const BREATH = 1000;
 
 // Every write holds all four: one kind of transaction is easier to trust, and writes are small.
 const ALL: Names = ['events', 'meta', 'drafts', 'quarantine'];
@@ -169,7 +167,7 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
         for (const event of events) {
           const held = await readHeld(tx, [event.stream, event.seq]);
           // Two events with one name: both are kept, where every device would keep them.
-          for (const one of mergeLogs(held ? [held] : [], [event])) {
+          for (const one of mergeLogs([held ?? event, event])) {
             if (one !== held) await ask(tx.objectStore('events').put(one));
           }
           head.hlc = heedClock(head.hlc, event);
@@ -179,38 +177,32 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
       }),
 
     async readAll() {
-      const [rows, aside, head] = await connect((connection) => {
+      const events: LogEvent[] = [];
+      const unreadable: LogEvent[] = [];
+      const [damaged, missing] = await connect(async (connection) => {
         const tx = connection.transaction(ALL);
         void settle(tx);
-        return Promise.all([
-          // Twenty thousand events on a slow phone take longer than any single write.
-          ask<LogEvent[]>(tx.objectStore('events').getAll(), 10 * PATIENCE_MS),
-          ask<{ record: unknown }[]>(tx.objectStore('quarantine').getAll()),
-          ask<Head | undefined>(tx.objectStore('meta').get('head')),
-        ]);
+        const head = await ask<Head | undefined>(tx.objectStore('meta').get('head'));
+        let missing = head?.seq ?? 0;
+        const sort = (record: LogEvent): void => {
+          if (record.stream === head?.stream) missing -= 1;
+          (readEvent(record) ? events : unreadable).push(record);
+        };
+        events.length = unreadable.length = 0;
+        for await (const rows of readRows(tx)) rows.forEach(sort);
+        const found = [...unreadable];
+        // What an older release set aside may be readable to this one.
+        const aside = await ask<{ record: LogEvent }[]>(tx.objectStore('quarantine').getAll());
+        for (const { record } of aside) sort(record);
+        return [found, missing];
       });
-      // What an older release set aside may be readable to this one.
-      const records = [...rows, ...aside.map(({ record }) => record as LogEvent)];
-      const events: LogEvent[] = [];
-      for (const [at, record] of records.entries()) {
-        if (readEvent(record)) events.push(record);
-        // A request of its own lets the page breathe: the checksums of a long record take longer than a frame.
-        if (at % BREATH === BREATH - 1) await read('meta', 'head');
-      }
-      const readable = new Set(events);
-      const damaged = rows.filter((row) => !readable.has(row));
       if (damaged.length > 0) {
         // Where even this cannot be written they stay in place, and are counted all the same.
         await write(async (again) => {
           for (const { stream, seq } of damaged) await readHeld(again, [stream, seq]);
         }).catch(() => undefined);
       }
-      const own = records.filter(({ stream }) => stream === head?.stream);
-      return {
-        events,
-        unreadable: records.length - events.length,
-        missing: Math.max(0, (head?.seq ?? 0) - own.length),
-      };
+      return { events, unreadable: unreadable.length, missing: Math.max(0, missing) };
     },
 
     readDraft: async (id) => (await read<{ value: unknown } | undefined>('drafts', id))?.value,
