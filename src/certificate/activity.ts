@@ -13,7 +13,7 @@ export interface ActivityRow {
   result: string;
 }
 
-/** Lists what the learner did in a module: its lessons in order, then the assessment. For `offsetMinutes` see `sayDay`. */
+/** Lists what the learner did in a module or a pathway: its lessons in order, then the assessment. For `offsetMinutes` see `sayDay`. */
 export function listActivity(module: ModuleProgress, offsetMinutes: number): ActivityRow[] {
   const minutesOf = (seconds: number): number => Math.round(seconds / 60);
   const dayOf = (at: number | undefined): string => (at === undefined ? '' : sayDay(at, offsetMinutes));
@@ -27,7 +27,7 @@ export function listActivity(module: ModuleProgress, offsetMinutes: number): Act
   const { assessment } = module;
   if (!assessment) return rows;
   const assessed: ActivityRow = {
-    activity: 'Module assessment',
+    activity: 'Assessment',
     day: dayOf(assessment.passedAt),
     minutes: minutesOf(assessment.activeSeconds),
     attempts: assessment.results.length,

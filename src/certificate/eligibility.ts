@@ -1,6 +1,6 @@
-import type { AssessmentResult, Progress, Score } from '../progress/progress.ts';
+import type { AssessmentResult, ModuleProgress, Progress, Score } from '../progress/progress.ts';
 
-/** What still stands between a learner and a module's certificate. */
+/** What still stands between a learner and a certificate. */
 export type MissingWork =
   | {
       what: 'lesson';
@@ -12,7 +12,7 @@ export type MissingWork =
     }
   | { what: 'assessment'; attempts: number; best: Score | undefined };
 
-/** Whether a module's certificate is earned. */
+/** Whether the certificate of a module or a pathway is earned. */
 export type Eligibility =
   | {
       isEarned: true;
@@ -23,12 +23,17 @@ export type Eligibility =
     }
   | { isEarned: false; missing: MissingWork[] };
 
+/** How far the learner is with a module or a pathway; nothing where the curriculum has neither. */
+export function findProgress({ modules, pathways }: Progress, unit: string): ModuleProgress | undefined {
+  return [...pathways, ...modules].find(({ slug }) => slug === unit);
+}
+
 /**
- * Judges one module: every exercise of every lesson checked or revealed, and the assessment passed. Marks of
- * practice, minutes, reflection and certainty never count. Nothing where the curriculum has no such module.
+ * Judges one module or pathway: every exercise of every lesson checked or revealed, and the assessment passed. Marks of
+ * practice, minutes, reflection and certainty never count. Nothing where the curriculum has neither.
  */
-export function judgeEligibility(progress: Progress, moduleSlug: string): Eligibility | undefined {
-  const module = progress.modules.find(({ slug }) => slug === moduleSlug);
+export function judgeEligibility(progress: Progress, unit: string): Eligibility | undefined {
+  const module = findProgress(progress, unit);
   if (!module) return undefined;
   const { assessment, earnedAt, lessons } = module;
   if (earnedAt !== undefined) return { isEarned: true, at: earnedAt, result: assessment?.best };

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../kernel/canonical.ts';
 import { sha256Hex } from '../kernel/sha256.ts';
 import type { CurriculumShape, ModuleShape } from '../curriculum/shape.ts';
+import { findUnit } from '../curriculum/units.ts';
 import { refOf } from '../log/event.ts';
 import type { EventPayloads, KnownEvent, LogEvent } from '../log/event.ts';
 import { hideReset } from '../log/heads.ts';
@@ -38,7 +39,7 @@ export type EvidenceEvent = {
 export const OMISSIBLE = ['practice', 'earlier'] as const;
 export type Omission = (typeof OMISSIBLE)[number];
 
-/** What the learner did for one module, so that anybody can mark it anew. Format v1, frozen with the first release. */
+/** What the learner did for one module or pathway, so that anybody can mark it anew. Format v1, frozen with the first release. */
 export interface Evidence {
   format: typeof EVIDENCE_FORMAT;
   v: typeof EVIDENCE_VERSION;
@@ -46,6 +47,7 @@ export interface Evidence {
   course: string;
   /** Id of the build that wrote it. */
   build: string;
+  /** Without a number: a pathway. */
   module: { slug: string; number: string; title: string };
   /** Only where the learner put it there. */
   learner?: { name: string; registration?: string } | undefined;
@@ -99,8 +101,8 @@ function chooser(
 }
 
 /**
- * Projects a log to the evidence for one module: the module's own events that no reset hides, in order. Nothing where
- * the curriculum has no such module. Nothing of the learner is in it unless `learner` is given.
+ * Projects a log to the evidence for one module or pathway: its own events that no reset hides, in order. Nothing where
+ * the curriculum has neither. Nothing of the learner is in it unless `learner` is given.
  */
 export function projectEvidence(
   log: readonly LogEvent[],
@@ -108,7 +110,7 @@ export function projectEvidence(
   slug: string,
   { course, omitted, learner }: EvidenceWishes,
 ): Evidence | undefined {
-  const module = curriculum.modules.find((one) => one.slug === slug);
+  const module = findUnit(curriculum, slug);
   if (!module) return undefined;
   const known = hideReset(log).filter(isKnownEvent).sort(compareEvents);
   const assessed = known.filter(

@@ -49,3 +49,8 @@ export function sayScore({ earned, total }: { earned: number; total: number }): 
   const questions = Math.round(total / MARKS_A_QUESTION);
   return `${String(right)} of ${String(questions)} (${sayPercent(total > 0 ? earned / total : 0)})`;
 }
+
+/** What a certificate is for, in a sentence: "module 4, Data quality", or "pathway Core". */
+export function nameUnit({ number, title }: { number: string; title: string }): string {
+  return number === '' ? `pathway ${title}` : `module ${number}, ${title}`;
+}

@@ -43,7 +43,11 @@ const refuse = (code: EvidenceRefusal, at?: string): ReadEvidence =>
 /** A name that is shown: no longer than a line or two. */
 const label = (value: unknown): value is string => text(value) && value.length <= 400;
 
-const isModule = shape<Evidence['module']>({ slug: name, number: name, title: name });
+const isModule = shape<Evidence['module']>({
+  slug: name,
+  number: (value): value is string => value === '' || name(value),
+  title: name,
+});
 const isLearner = shape<{ name: string; registration: string | undefined }>({
   name: label,
   registration: (value): value is string | undefined => value === undefined || label(value),

@@ -1,5 +1,5 @@
 import type { Flag } from './flags.ts';
-import { sayDay, sayMinutes, sayScore } from './measure-words.ts';
+import { nameUnit, sayDay, sayMinutes, sayScore } from './measure-words.ts';
 import type { ReplayLine } from './replay.ts';
 import type { EvidenceReport, Level } from './verify.ts';
 
@@ -125,8 +125,7 @@ function sayReplay({ lines }: EvidenceReport, offsetMinutes: number): Finding[] 
 }
 
 function sayOutcome({ outcome, evidence }: EvidenceReport, offsetMinutes: number): Finding {
-  const { title, number } = evidence.module;
-  const name = `module ${number}, ${title}`;
+  const name = nameUnit(evidence.module);
   if (!outcome) return { tone: 'warn', text: `This copy of the site has no ${name}.` };
   if (outcome.isEarned) {
     const score = outcome.result ? `, with ${sayScore(outcome.result)} in the assessment` : '';

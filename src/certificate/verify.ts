@@ -1,4 +1,5 @@
 import type { CurriculumShape } from '../curriculum/shape.ts';
+import { findUnit } from '../curriculum/units.ts';
 import type { LogEvent, Mark } from '../log/event.ts';
 import { refOf } from '../log/event.ts';
 import { foldProgress } from '../progress/fold.ts';
@@ -66,9 +67,9 @@ export async function verifyEvidence(
   now: number,
 ): Promise<EvidenceReport> {
   const { events, module } = evidence;
-  const shape = curriculum.modules.find(({ slug }) => slug === module.slug);
+  const shape = findUnit(curriculum, module.slug);
   const passFractionOf = (id: string): number | undefined =>
-    curriculum.modules.find(({ assessment }) => assessment?.id === id)?.assessment?.passFraction;
+    shape?.assessment?.id === id ? shape.assessment.passFraction : undefined;
   const replayed = await replayEvidence(events, archive, passFractionOf);
   const lines = replayed.map((line) => ({ ...line, agreement: judgeLine(line) }));
   const progress = foldProgress(withMarks(events, lines), curriculum);

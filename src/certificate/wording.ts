@@ -7,6 +7,7 @@ export interface CertificateFacts {
   name: string;
   /** Registration body and number as the learner typed them, where they did. */
   registration?: { body: string; number: string } | undefined;
+  /** Without a number: a pathway. */
   module: { number: string; title: string };
   /** Version of the content: the build's. */
   version: string;
@@ -76,9 +77,10 @@ function sayTime({ designedMinutes, activeSeconds }: CertificateFacts): string {
   ].join(' · ');
 }
 
-/** Writes a module's certificate. Claims no accreditation, no endorsement and no proof of identity. */
+/** Writes the certificate of a module or a pathway. Claims no accreditation, no endorsement and no proof of identity. */
 export function writeCertificate(facts: CertificateFacts): CertificateText {
   const { registration } = facts;
+  const isPathway = facts.module.number === '';
   const lines: CertificateLine[] = [
     { label: 'Completed', value: sayDay(facts.earnedAt, facts.offsetMinutes) },
     { label: 'Assessment', value: sayAssessment(facts) },
@@ -97,8 +99,8 @@ export function writeCertificate(facts: CertificateFacts): CertificateText {
   return {
     heading: 'Certificate of completion',
     name: facts.name.trim() || 'Name not entered',
-    statement: 'completed the module and passed its assessment',
-    title: `Module ${facts.module.number}: ${facts.module.title}`,
+    statement: `completed the ${isPathway ? 'pathway' : 'module'} and passed its assessment`,
+    title: `${isPathway ? 'Pathway' : `Module ${facts.module.number}`}: ${facts.module.title}`,
     lines,
     disclaimer: [...DISCLAIMER],
   };

@@ -2,8 +2,9 @@ import { writeInstant } from '../certificate/badge/instants.ts';
 import { isObservation } from '../certificate/badge/observation.ts';
 import type { Observation } from '../certificate/badge/observation.ts';
 import type { FileReport } from '../certificate/files/check-file.ts';
-import { sayPercent } from '../certificate/measure-words.ts';
+import { nameUnit, sayPercent } from '../certificate/measure-words.ts';
 import type { EvidenceReport } from '../certificate/verify.ts';
+import { pathOfUnit } from '../curriculum/units.ts';
 import { readSite } from '../loader/site.ts';
 import type { CountersignedFacts } from './issue.ts';
 import type { IssuerFolder } from './issuer-folder.ts';
@@ -73,7 +74,7 @@ export function writeFacts(
   const { site, org, assessment } = readSite(root);
   const name = wanted.name ?? evidence.learner?.name ?? '';
   if (name.trim() === '') throw new Refusal('issuer/no-name', wanted.file);
-  const { slug, number, title } = evidence.module;
+  const { number, title } = evidence.module;
   const best = bestOf(report);
   const versions = evidence.events.flatMap((event) =>
     event.type === 'lesson.open' ? [event.payload.version] : [],
@@ -86,9 +87,9 @@ export function writeFacts(
     issuerName: org.name || site.name,
     learner: { name: name.trim(), isConfirmed: wanted.name !== undefined },
     achievement: {
-      id: `${address}learn/${slug}/`,
-      name: `Module ${number}: ${title}`,
-      description: `A module of ${site.name}, self-directed learning about clinical information.`,
+      id: address + pathOfUnit(evidence.module),
+      name: number === '' ? `Pathway: ${title}` : `Module ${number}: ${title}`,
+      description: `A ${number === '' ? 'pathway' : 'module'} of ${site.name}, self-directed learning about clinical information.`,
       narrative: `${scope} at ${String(assessment.passMark)}%, marked anew from the learner’s own answers.`,
       version: versions.sort().at(-1) ?? evidence.build,
     },
@@ -100,7 +101,11 @@ export function writeFacts(
     }),
     awardedAt: writeInstant(awarded),
     validUntil: wanted.until === undefined ? undefined : `${wanted.until}T23:59:59Z`,
-    evidence: { sha256: digest, name: `Evidence of module ${number}`, genre: 'replayed learning record' },
+    evidence: {
+      sha256: digest,
+      name: `Evidence of ${nameUnit(evidence.module)}`,
+      genre: 'replayed learning record',
+    },
     observation: readObservation(wanted),
   };
 }

@@ -18,9 +18,9 @@ export const countersignWords = {
     why: 'your signature would say that you worked the score out again, and it did not come out.',
   },
   'issuer/not-earned': {
-    what: (found) => `The answers in this file do not earn the module, so it was not signed.\n${found}`,
+    what: (found) => `The answers in this file do not earn its certificate, so it was not signed.\n${found}`,
     fix: 'nothing is wrong with the file: the learner can go on and export it anew.',
-    why: 'the credential says that the module was completed.',
+    why: 'the credential says that the learning was completed.',
   },
   'issuer/no-name': {
     what: () => 'There is no name in the evidence, and none was given.',

@@ -11,13 +11,13 @@ export const WIDTH = COLUMNS * PITCH - (PITCH - SIZE);
 export const HEIGHT = ROWS * PITCH - (PITCH - SIZE);
 
 /**
- * Where the planted defects stand in a module's weave, as x and y of their cells. Each module's own number seeds its own
+ * Where the planted defects stand in a module's weave, as x and y of their cells. The number of a module or pathway seeds its own
  * pattern; the defects are common ones of admitted-care records.
  */
-export function weaveOf(moduleNumber: string): [x: number, y: number][] {
+export function weaveOf(number: number): [x: number, y: number][] {
   const made = generate({
     template: 'spells',
-    seed: Number(moduleNumber) * 101,
+    seed: number * 101,
     rows: COLUMNS * ROWS,
     defects: [
       { rule: 'nhs-number-check-digit', count: 4 },

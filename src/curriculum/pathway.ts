@@ -6,10 +6,33 @@ export const pathwaySchema = z.strictObject({
   id: slug.describe('The permanent name of the pathway and its address; no module may have the same one.'),
   title: z.string().min(3).max(60).describe('The name of the pathway.'),
   audience: z.string().min(3).max(160).describe('Whom it is for.'),
+  summary: z.string().min(20).max(300).describe('What it is about, in a sentence or two.'),
+  outcomes: z
+    .array(z.string().min(10).max(200))
+    .max(6)
+    .default([])
+    .describe(
+      'What who has finished it can do, as its certificate says; up to six sentences. Default: none.',
+    ),
   lessons: z
     .array(slug)
     .min(1)
     .describe('Slugs of its lessons in order; one in preparation may stand among them.'),
+  assessment: z
+    .strictObject({
+      id: slug.describe('The permanent name of the assessment, unique over the whole site.'),
+      title: z.string().min(3).max(80).describe('The heading of the assessment.'),
+      draw: z
+        .int()
+        .min(5)
+        .max(40)
+        .default(20)
+        .describe(
+          'How many questions one assessment has, drawn from the banks of its lessons without repeats. Default: 20.',
+        ),
+    })
+    .optional()
+    .describe('What earns the certificate of the pathway, once all its lessons are there. Default: none.'),
 });
 
 export type Pathway = z.infer<typeof pathwaySchema>;

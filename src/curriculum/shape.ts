@@ -7,11 +7,24 @@ export interface CurriculumShape {
   build: string;
   /** In order. */
   modules: ModuleShape[];
+  /** In the order of their names. */
+  pathways: PathwayShape[];
 }
 
+/** Lessons of several modules, in an order of their own. */
+export interface PathwayShape {
+  slug: string;
+  title: string;
+  /** Slugs of those that are finished, in order. */
+  lessons: string[];
+  /** `null` where it has none, or a lesson of it is still in preparation; such a pathway cannot be earned. */
+  assessment: AssessmentShape | null;
+}
+
+/** What a certificate is earned for: a module, or a pathway laid out like one. */
 export interface ModuleShape {
   slug: string;
-  /** As shown: `4`. */
+  /** As shown: `4`. Empty: it is a pathway. */
   number: string;
   title: string;
   /** In order. */

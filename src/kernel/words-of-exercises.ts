@@ -78,4 +78,11 @@ export const exerciseWords = {
     fix: () => 'draw fewer, or write more items.',
     more: BANK,
   }),
+  'bank/draws-too-few': entry<{ draw: number; lessons: number }>({
+    severity: 'error',
+    what: ({ draw, lessons }) =>
+      `The assessment draws ${counted(draw, 'item')}, and the pathway has ${counted(lessons, 'lesson')}.`,
+    fix: () => 'draw at least as many items as there are lessons, so that every lesson is asked about.',
+    more: BANK,
+  }),
 };

@@ -33,7 +33,7 @@ interface OpenLesson {
 }
 
 /** Pages that a lesson may link to besides lessons, modules and terms. */
-const PAGES = ['', 'learn/', 'plan/', 'glossary/', 'help/', 'progress/', 'search/'];
+const PAGES = ['', 'learn/', 'pathways/', 'plan/', 'glossary/', 'help/', 'progress/', 'search/'];
 
 function readSettings(desk: Desk, content: ContentFolder): LibraryContent['site'] {
   if (!content.files.includes(SITE_FILE)) return siteSchema.parse({});
@@ -77,6 +77,7 @@ function pagesOf(content: LibraryContent, numbered: readonly Numbered[]): Set<st
     ...numbered.flatMap(({ slug, folder }) =>
       numberedFolders(folder).map((lesson) => addressOf({ module: slug, slug: lesson.slug })),
     ),
+    ...[...content.pathways.keys()].map((id) => `pathways/${id}/`),
     ...[...content.terms.keys()].map((id) => `glossary/${id}/`),
     ...[...content.statements.keys()].flatMap((id) => (id.startsWith('P') ? [`plan/${id.slice(1)}/`] : [])),
   ]);
@@ -155,8 +156,10 @@ export function readContent(desk: Desk, root: string): LibraryContent {
     if (assessment) library.assessments.set(place.slug, assessment);
   }
 
-  for (const pathway of library.pathways.values())
-    takeId(desk, 'module or pathway', pathway.id, topOf(pathway.file));
+  for (const { id, assessment, file } of library.pathways.values()) {
+    takeId(desk, 'module or pathway', id, topOf(file));
+    if (assessment) takeId(desk, 'exercise', assessment.id, topOf(file));
+  }
   const pages = pagesOf(library, numbered);
   for (const { lesson, mdx, files } of open) {
     const steps = lesson.steps.map(({ slug }) => slug);

@@ -1,11 +1,36 @@
 import { canonicalJson } from '../kernel/canonical.ts';
 import { outcomesOf } from '../curriculum/coverage.ts';
-import type { BankShape, CurriculumShape, ModuleShape, ReviewItem } from '../curriculum/shape.ts';
+import type {
+  AssessmentShape,
+  BankShape,
+  CurriculumShape,
+  ModuleShape,
+  PathwayShape,
+  ReviewItem,
+} from '../curriculum/shape.ts';
+import type { Pathway } from '../curriculum/pathway.ts';
+import { assessmentOfPathway } from './pathway.ts';
+import type { Library } from './library.ts';
 import { kindNamed } from '../exercises/registry.ts';
-import type { ExerciseEntry, LibraryContent, Module } from '../curriculum/library.ts';
+import type { Assessment, ExerciseEntry, Filed, LibraryContent, Module } from '../curriculum/library.ts';
 import { digestOf } from './definition.ts';
 
 const BUILD_LENGTH = 12;
+
+function shapeOfAssessment(library: LibraryContent, { id, draw, items }: Assessment): AssessmentShape {
+  const passFraction = library.site.assessment.passMark / 100;
+  return { id, draw, passFraction, items: items.map(({ digest, lesson }) => ({ digest, lesson })) };
+}
+
+function shapeOfPathway(library: Library, pathway: Filed<Pathway>): PathwayShape {
+  const { id: slug, title } = pathway;
+  const assessment = assessmentOfPathway(library, pathway);
+  return {
+    ...{ slug, title },
+    lessons: pathway.lessons.filter((one) => library.lessons.some((lesson) => lesson.slug === one)),
+    assessment: assessment ? shapeOfAssessment(library, assessment) : null,
+  };
+}
 
 function shapeOfModule(library: LibraryContent, module: Module): ModuleShape {
   const assessment = library.assessments.get(module.slug);
@@ -33,23 +58,17 @@ function shapeOfModule(library: LibraryContent, module: Module): ModuleShape {
           : [{ id, digest, counts: !selfMarked, selfMarked, outcomes: practised }];
       }),
     })),
-    assessment: assessment
-      ? {
-          id: assessment.id,
-          draw: assessment.draw,
-          passFraction: library.site.assessment.passMark / 100,
-          items: assessment.items.map(({ digest, lesson }) => ({ digest, lesson })),
-        }
-      : null,
+    assessment: assessment ? shapeOfAssessment(library, assessment) : null,
   };
 }
 
 /** The outline of the course that the browser folds a record against: modules with something to learn. `build` is a digest of the rest: the same content, the same build. */
-export function shapeOf(library: LibraryContent): CurriculumShape {
+export function shapeOf(library: Library): CurriculumShape {
   const modules = library.modules
     .filter(({ lessons }) => lessons.length > 0)
     .map((module) => shapeOfModule(library, module));
-  return { build: digestOf(canonicalJson(modules)).slice(0, BUILD_LENGTH), modules };
+  const pathways = [...library.pathways.values()].map((pathway) => shapeOfPathway(library, pathway));
+  return { build: digestOf(canonicalJson([modules, pathways])).slice(0, BUILD_LENGTH), modules, pathways };
 }
 
 /** What review may ask: every item of the library, by lesson, in the order of the banks. */

@@ -100,9 +100,13 @@ function foldAssessment({ id, passFraction }: AssessmentShape, { assessments }: 
   };
 }
 
-function foldModule(shape: ModuleShape, tally: Tally): ModuleProgress {
+/** A module or a pathway, with its lessons as they stand. */
+function foldUnit(
+  shape: Omit<ModuleShape, 'lessons'>,
+  lessons: LessonProgress[],
+  tally: Tally,
+): ModuleProgress {
   const { slug, number, title } = shape;
-  const lessons = shape.lessons.map((lesson) => foldLesson(lesson, tally));
   const assessment = shape.assessment ? foldAssessment(shape.assessment, tally) : undefined;
   const lessonsComplete = lessons.filter(({ isComplete }) => isComplete).length;
   const isEarned = lessonsComplete === lessons.length && assessment?.passedAt !== undefined;
@@ -119,9 +123,21 @@ function foldModule(shape: ModuleShape, tally: Tally): ModuleProgress {
 
 /** Lays what was counted over a curriculum. The tally is read, never changed. */
 export function foldTally(tally: Tally, curriculum: CurriculumShape): Progress {
-  const modules = curriculum.modules.map((module) => foldModule(module, tally));
+  const modules = curriculum.modules.map((module) =>
+    foldUnit(
+      module,
+      module.lessons.map((lesson) => foldLesson(lesson, tally)),
+      tally,
+    ),
+  );
+  const all = modules.flatMap(({ lessons }) => lessons);
+  const pathways = curriculum.pathways.map((pathway) => {
+    const lessons = pathway.lessons.flatMap((slug) => all.filter((lesson) => lesson.slug === slug));
+    return foldUnit({ ...pathway, number: '' }, lessons, tally);
+  });
   return {
     modules,
+    pathways,
     resume: findResume(modules),
     preferences: tally.preferences,
     reflections: tally.reflections,

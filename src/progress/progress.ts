@@ -86,8 +86,10 @@ export interface AssessmentProgress {
   activeSeconds: number;
 }
 
+/** How far a learner is with a module, or with a pathway laid out like one. */
 export interface ModuleProgress {
   slug: string;
+  /** Empty: it is a pathway. */
   number: string;
   title: string;
   lessons: LessonProgress[];
@@ -115,6 +117,8 @@ export type Reflection = Readonly<Record<string, string>>;
 /** Everything a record says about a learner's progress through one curriculum. */
 export interface Progress {
   modules: ModuleProgress[];
+  /** Laid out like modules, without a number. */
+  pathways: ModuleProgress[];
   /** Nothing where nothing was started, or where all is done. */
   resume: ResumePoint | undefined;
   /** By name: the latest set. */

@@ -32,7 +32,8 @@ export function AssessmentResult(props: ResultProps) {
   const isPassed = fraction >= props.passFraction - 1e-9;
   const percent = Math.floor(fraction * 100 + 1e-9);
   const missed = rows.filter((row) => row.verdict.earned < row.verdict.total);
-  const revisit = [...new Set(missed.map((row) => row.item.lesson))].filter((slug) => slug in lessons);
+  const isMissed = (path: string): boolean => missed.some((row) => path.endsWith(`/${row.item.lesson}/`));
+  const revisit = Object.entries(lessons).filter(([path]) => isMissed(path));
   const words = `${sayScore(earned)} of ${String(items.length)} (${String(percent)}%)`;
   return (
     <div class="stack" data-result={isPassed ? 'passed' : 'failed'}>
@@ -65,9 +66,9 @@ export function AssessmentResult(props: ResultProps) {
         <section class="stack">
           <h3>Worth another look</h3>
           <ul>
-            {revisit.map((slug) => (
+            {revisit.map(([path, title]) => (
               <li>
-                <a href={`${base}learn/${module}/${slug}/`}>{lessons[slug]}</a>
+                <a href={base + path}>{title}</a>
               </li>
             ))}
           </ul>

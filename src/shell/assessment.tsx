@@ -16,9 +16,10 @@ import { drawNext } from './assessment-draw.ts';
 import { startStopwatch } from './stopwatch.ts';
 
 interface AssessmentProps {
+  /** Slug of the module or pathway. */
   module: string;
   base: string;
-  /** Lesson titles by slug, for the links of the result. */
+  /** Titles of lessons by where they are read below the base path, for the links of the result. */
   lessons: Record<string, string>;
   /** The rules, which the page wrote: shown before an assessment begins, and not while it lasts. */
   rules: HTMLElement | null;
@@ -61,7 +62,7 @@ function Assessment({ module, base, lessons, rules }: AssessmentProps) {
         getJson<CurriculumShape>(`${base}curriculum.json`),
         openLearnerRecord(base),
       ]);
-      const shape = course.modules.find((one) => one.slug === module)?.assessment;
+      const shape = [...course.modules, ...course.pathways].find(({ slug }) => slug === module)?.assessment;
       if (!shape) throw new Error(`No assessment for ${module}`);
       const draft = (await record.draft(shape.id)) as Draft | undefined;
       setReady({ shape, record, draft });

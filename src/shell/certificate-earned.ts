@@ -1,3 +1,4 @@
+import { findProgress } from '../certificate/eligibility.ts';
 import { listActivity } from '../certificate/activity.ts';
 import { writePortfolio } from '../certificate/portfolio.ts';
 import { REFLECTION_PROMPTS, writeCertificate } from '../certificate/wording.ts';
@@ -54,7 +55,7 @@ export function startEarned(page: HTMLElement, slug: string, about: About): Draw
   let drawn: Drawn | undefined;
 
   function writeText([{ progress }, { at, result }]: Parameters<DrawEarned>): CertificateText | undefined {
-    const module = progress.modules.find((one) => one.slug === slug);
+    const module = findProgress(progress, slug);
     if (!module) return undefined;
     const offsetMinutes = -new Date(at).getTimezoneOffset();
     drawActivity(page, module, offsetMinutes, valueOf);
@@ -136,7 +137,7 @@ export function startEarned(page: HTMLElement, slug: string, about: About): Draw
     return made ? 'The evidence file was handed to your downloads.' : 'There is no evidence to save.';
   });
   on('pdf', async ({ text, made }) => {
-    const module = latest?.[0].progress.modules.find((one) => one.slug === slug);
+    const module = latest && findProgress(latest[0].progress, slug);
     if (!made || !module || !latest) return 'There is no evidence to put into a PDF; print the page instead.';
     const earnedAt = latest[1].at;
     say('Making the PDF…');
@@ -178,6 +179,6 @@ export function startEarned(page: HTMLElement, slug: string, about: About): Draw
     latest = [reading, eligibility];
     fillForm(reading);
     drawPages();
-    for (const module of reading.progress.modules) drawWeave(module);
+    for (const unit of [...reading.progress.modules, ...reading.progress.pathways]) drawWeave(unit);
   };
 }

@@ -1,5 +1,7 @@
 import { judgeEligibility } from '../certificate/eligibility.ts';
 import type { Eligibility } from '../certificate/eligibility.ts';
+import type { CurriculumShape } from '../curriculum/shape.ts';
+import { findUnit, pathOfLesson, pathOfUnit } from '../curriculum/units.ts';
 import type { About, DrawEarned } from './certificate-earned.ts';
 import { element } from './element.ts';
 import { NOT_LOADED } from './not-loaded.ts';
@@ -16,9 +18,11 @@ function show(part: string, isShown: boolean): void {
 }
 
 /** Lists what is left, each with a link to where it is done. */
-function drawMissing(eligibility: Eligibility & { isEarned: false }): void {
+function drawMissing(eligibility: Eligibility & { isEarned: false }, course: CurriculumShape): void {
   const list = page?.querySelector('[data-certificate-list]');
-  if (!list) return;
+  const unit = findUnit(course, slug);
+  if (!list || !unit) return;
+  const path = pathOfUnit(unit);
   list.replaceChildren(
     ...eligibility.missing.map((missing) => {
       const item = element('li');
@@ -27,11 +31,11 @@ function drawMissing(eligibility: Eligibility & { isEarned: false }): void {
       const tag = element('span', 'tag');
       tag.dataset['state'] = 'not-started';
       if (missing.what === 'lesson') {
-        link.href = `${base}learn/${slug}/${missing.slug}/`;
+        link.href = base + pathOfLesson(course, missing.slug);
         link.textContent = missing.title;
         tag.textContent = `${missing.left} exercise${missing.left === 1 ? '' : 's'} left`;
       } else {
-        link.href = `${base}learn/${slug}/assessment/`;
+        link.href = `${base}${path}assessment/`;
         link.textContent = 'The assessment';
         tag.textContent = missing.attempts > 0 ? 'Not passed yet' : 'Not tried yet';
       }
@@ -54,7 +58,7 @@ async function draw(reading: Reading): Promise<void> {
   const eligibility = judgeEligibility(reading.progress, slug);
   if (!eligibility || !page) return;
   show('missing', !eligibility.isEarned);
-  if (!eligibility.isEarned) return drawMissing(eligibility);
+  if (!eligibility.isEarned) return drawMissing(eligibility, reading.course);
   try {
     (await (starting ??= startEarned(page)))(reading, eligibility);
     for (const part of ['ready', 'pages']) show(part, true);

@@ -14,7 +14,7 @@ interface NamedExercise {
 export interface CourseNames {
   exercise(id: string): NamedExercise | undefined;
   lesson(slug: string): { title: string; path: string } | undefined;
-  /** The module that an assessment belongs to. */
+  /** The module or pathway that an assessment belongs to. */
   assessment(id: string): { title: string; path: string } | undefined;
   /** The sentence of an outcome. */
   outcome(lesson: string, key: string): string;
@@ -22,13 +22,16 @@ export interface CourseNames {
 
 /** Names from the outline of the course and the words of its modules; where words are missing, ids stand for them. */
 export function nameCourse(
-  { modules }: CurriculumShape,
+  { modules, pathways }: CurriculumShape,
   words: ReadonlyMap<string, ModuleWords | undefined>,
   base: string,
 ): CourseNames {
   const exercises = new Map<string, NamedExercise>();
   const lessons = new Map<string, { title: string; path: string; module: ModuleShape }>();
   const assessments = new Map<string, { title: string; path: string }>();
+  for (const { slug, title, assessment } of pathways) {
+    if (assessment) assessments.set(assessment.id, { title, path: `${base}pathways/${slug}/assessment/` });
+  }
   for (const module of modules) {
     const path = `${base}learn/${module.slug}/`;
     if (module.assessment) {

@@ -3,7 +3,7 @@ import { STATE_WORDS, stateOf } from './lesson-state.ts';
 
 /** Shows a lesson's and an assessment's state wherever a list of the page has room for it. */
 export function drawStates(progress: Progress): void {
-  for (const module of progress.modules) {
+  for (const module of [...progress.modules, ...progress.pathways]) {
     for (const lesson of module.lessons) {
       for (const tag of document.querySelectorAll<HTMLElement>(`[data-lesson-state="${lesson.slug}"]`)) {
         const state = stateOf(lesson);

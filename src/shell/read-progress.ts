@@ -36,7 +36,7 @@ export async function readProgress(
     const progress = foldProgress(events, course, readClock() + TRUSTED_AHEAD_MS);
     draw({ record, course, events, progress });
     performance.mark('record-folded');
-    for (const { slug, earnedAt, isEarnNoted } of progress.modules) {
+    for (const { slug, earnedAt, isEarnNoted } of [...progress.modules, ...progress.pathways]) {
       if (earnedAt !== undefined && !isEarnNoted) {
         await record.append('module.earn', { module: slug, build: course.build });
       }

@@ -1,5 +1,6 @@
 import { isNameAsEntered } from '../badge/name-as-entered.ts';
 import type { CredentialReport } from '../badge/verify-credential.ts';
+import { nameUnit } from '../measure-words.ts';
 import { LEVEL_WORDS, sayReport } from '../verify-words.ts';
 import type { Finding } from '../verify-words.ts';
 import { isReportFor, supportEvidence } from './beside.ts';
@@ -57,7 +58,7 @@ function writeEvidence(
     : [];
   return {
     ...{ code: level, tone: level === 'L0' ? 'warn' : 'good', ...LEVEL_WORDS[level] },
-    title: `${course}, module ${module.number}: ${module.title}`,
+    title: `${course}, ${nameUnit(module)}`,
     learner: named === '' ? '' : `${named} (as entered by the learner)`,
     findings: [
       ...sayReport(report, offsetMinutes),

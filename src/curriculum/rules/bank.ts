@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
 import { faultAt } from '../fault.ts';
-import type { Assessment, LibraryContent } from '../library.ts';
+import type { Assessment, Filed, LibraryContent } from '../library.ts';
+import type { Pathway } from '../pathway.ts';
 import { unknownName } from '../near.ts';
 import { isWhole } from '../planned.ts';
 
@@ -35,7 +36,17 @@ function faultsOfBank(assessment: Assessment, library: LibraryContent): Fault[] 
   return [...strays, ...thin, ...short];
 }
 
-/** Banks that are too small, draw too much, or ask about lessons of another module. */
+/** Assessments of pathways that cannot ask about every lesson. */
+function faultsOfPathway({ file, lessons, assessment }: Filed<Pathway>): Fault[] {
+  if (!assessment || assessment.draw >= lessons.length) return [];
+  const args = { draw: assessment.draw, lessons: lessons.length };
+  return [faultAt('bank/draws-too-few', file, ['assessment', 'draw'], args)];
+}
+
+/** Banks that are too small, draw too much or too little, or ask about lessons of another module. */
 export function findFaultsOfBanks(library: LibraryContent): Fault[] {
-  return [...library.assessments.values()].flatMap((assessment) => faultsOfBank(assessment, library));
+  return [
+    ...[...library.assessments.values()].flatMap((assessment) => faultsOfBank(assessment, library)),
+    ...[...library.pathways.values()].flatMap(faultsOfPathway),
+  ];
 }

@@ -13,7 +13,7 @@ describe('listActivity', () => {
     expect(listActivity(moduleIn(progress, 'quality'), 0)).toEqual([
       { activity: '4.1 First', day, minutes: 7, attempts: 3, result: 'Completed' },
       { activity: '4.2 Second', day, minutes: 0, attempts: 1, result: 'Completed' },
-      { activity: 'Module assessment', day, minutes: 1, attempts: 1, result: '16 of 20 (80%)' },
+      { activity: 'Assessment', day, minutes: 1, attempts: 1, result: '16 of 20 (80%)' },
     ]);
   });
 

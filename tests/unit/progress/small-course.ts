@@ -4,9 +4,18 @@ import { sealEvent } from '../../../src/log/seal-event.ts';
 import { foldProgress } from '../../../src/progress/fold.ts';
 import type { Progress } from '../../../src/progress/progress.ts';
 
-/** Two modules: one with two lessons, three exercises and an assessment, one that only has to be read. */
+/** A pathway, and two modules: one with two lessons, three exercises and an assessment, one that only has to be read. */
 export const COURSE: CurriculumShape = {
   build: 'b1',
+  pathways: [
+    {
+      ...{ slug: 'both', title: 'Both', lessons: ['second', 'optional'] },
+      assessment: {
+        ...{ id: 'final-of-both', draw: 2, passFraction: 0.8 },
+        items: [{ digest: 'i2', lesson: 'second' }],
+      },
+    },
+  ],
   modules: [
     {
       ...{ slug: 'quality', number: '4', title: 'Data quality' },

@@ -11,7 +11,7 @@ import { showEarlier } from '../../../src/shell/show-earlier.ts';
 import { useFakeDevice } from '../platform/fake-device.ts';
 
 const TIME = { lesson: 'first', seconds: 3 };
-const course = { build: 'b', modules: [] } as unknown as CurriculumShape;
+const course = { build: 'b', modules: [], pathways: [] } as unknown as CurriculumShape;
 const device = useFakeDevice();
 
 /** What a visit shows before the record is read. */

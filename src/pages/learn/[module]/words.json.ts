@@ -16,7 +16,7 @@ export const GET: APIRoute<{ module: Module }> = ({ props: { module } }) =>
   new Response(
     JSON.stringify({
       lessons: wordsOf(library, module),
-      defects: weaveOf(module.number),
+      defects: weaveOf(Number(module.number)),
     } satisfies ModuleWords),
     { headers: { 'Content-Type': 'application/json' } },
   );

@@ -75,6 +75,20 @@ test('lets a bank grow with its lessons, and holds it to its draw once they are 
   expect(codes).toEqual(['bank/draws-too-many']);
 });
 
+test('holds a pathway’s assessment to one question a lesson', () => {
+  const pathway = [...good.pathways.values()][0];
+  const assessed = (draw: number): LibraryContent => ({
+    ...good,
+    pathways: new Map(
+      pathway ? [[pathway.id, { ...pathway, assessment: { id: 'all', title: 'All', draw } }]] : [],
+    ),
+  });
+  expect(findFaultsOfBanks(assessed(2))).toEqual([]);
+  expect(findFaultsOfBanks(assessed(1))).toMatchObject([
+    { code: 'bank/draws-too-few', args: { draw: 1, lessons: 2 } },
+  ]);
+});
+
 test.each([
   ['Think of 82 in each hundred.', 1],
   ['It is 82%.', 1],
