@@ -1,4 +1,4 @@
-import { DISCLAIMER, REFLECTION_PROMPTS } from './wording.ts';
+import { REFLECTION_PROMPTS } from './wording.ts';
 import type { CertificateText } from './wording.ts';
 
 /** What goes into a portfolio beside the words of the certificate. */
@@ -6,6 +6,8 @@ export interface PortfolioParts {
   outcomes: readonly string[];
   /** Texts by the names of `REFLECTION_PROMPTS`; what is empty is left out. */
   reflection: Readonly<Record<string, string>>;
+  /** Themes of the NMC Code that the learner ticked, as `sayThemes` says them. */
+  themes: string;
   /** Where the certificate can be checked; empty where it cannot. */
   address: string;
 }
@@ -29,7 +31,8 @@ export function writePortfolio(text: CertificateText, parts: PortfolioParts): st
       parts.outcomes.map((outcome, index) => `${String(index + 1)}. ${outcome}`),
     ),
     ...reflection,
+    ...(parts.themes === '' ? [] : [block('Themes of the NMC Code', [parts.themes])]),
     ...(parts.address === '' ? [] : [block('Check this certificate', [parts.address])]),
-    block('What this is', DISCLAIMER),
+    block('What this is', text.disclaimer),
   ].join('\n\n');
 }

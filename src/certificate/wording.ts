@@ -1,5 +1,6 @@
 import type { AssessmentResult } from '../progress/progress.ts';
-import { sayDay, sayMinutes, sayPercent, sayScore, suggestCpdHours } from './measure-words.ts';
+import { sayDate } from '../kernel/dates.ts';
+import { isoDay, sayDay, sayMinutes, sayPercent, sayScore, suggestCpdHours } from './measure-words.ts';
 
 /** What a certificate is written from. Nothing in it was checked by anyone but the learner's own device. */
 export interface CertificateFacts {
@@ -22,6 +23,8 @@ export interface CertificateFacts {
   /** How many of its lessons a named clinician has reviewed, and how many it has. */
   reviewedLessons: number;
   lessons: number;
+  /** What the host holds, whether or not its dates do. */
+  accreditation?: Accreditation | undefined;
 }
 
 /** One labelled line. */
@@ -44,13 +47,17 @@ export interface CertificateText {
 /** How the learning was done, in the words that portfolios ask for: self-study online counts as non-participatory. */
 export const LEARNING_TYPE = 'Self-directed e-learning, non-participatory';
 
-/** What a certificate of this site is, and is not. */
+/** What a certificate of this site is, and is not: whole on every one, unless the host holds an accreditation. */
 export const DISCLAIMER = [
   'This records completion of learning material. It is formative and self-reported, it is not a qualification, ' +
     'and the material is not accredited.',
   'Progress and identity are held on the learner’s own device and were not independently checked.',
   'Independent educational material, not produced or endorsed by the NHS. Not clinical advice: follow local policy.',
 ] as const;
+
+/** Stands in place of the first of them where an accreditation holds. */
+const ACCREDITED =
+  'This records completion of learning material. It is formative and self-reported, and it is not a qualification.';
 
 /** What the second page asks. The names are the fields of `reflection.save`. */
 export const REFLECTION_PROMPTS = [
@@ -60,6 +67,40 @@ export const REFLECTION_PROMPTS = [
   { name: 'share', label: 'Who else should know' },
   { name: 'evidence', label: 'Evidence that it changed something' },
 ] as const;
+
+/** An accreditation that the host holds, with days as `2026-11-14`. */
+export interface Accreditation {
+  body: string;
+  reference: string;
+  credits: string;
+  from: string;
+  to: string;
+}
+
+/** The accreditation, where its dates hold for what was finished at this moment. */
+function accreditationAt({
+  accreditation,
+  earnedAt,
+  offsetMinutes,
+}: CertificateFacts): Accreditation | undefined {
+  const day = isoDay(earnedAt, offsetMinutes);
+  return accreditation && accreditation.from <= day && day <= accreditation.to ? accreditation : undefined;
+}
+
+function sayAccreditation({ body, reference, credits, from, to }: Accreditation): string {
+  const [first = from, last = to] = [sayDate(from), sayDate(to)];
+  return `${credits}, accredited by ${body} (${reference}), for learning completed from ${first} to ${last}`;
+}
+
+/** The themes of the NMC Code that a learner ticked ("1 and 3"), from their numbers; empty where they ticked none. */
+export function sayThemes(numbers: readonly string[]): string {
+  const [last, ...before] = [...numbers].reverse();
+  if (last === undefined) return '';
+  return before.length === 0 ? `Theme ${last}` : `Themes ${before.reverse().join(', ')} and ${last}`;
+}
+
+/** How many themes the NMC Code has. Their names are the NMC's. */
+export const NMC_THEMES = ['1', '2', '3', '4'] as const;
 
 function sayAssessment({ result, passFraction }: CertificateFacts): string {
   const passMark = `pass mark ${sayPercent(passFraction)}`;
@@ -92,6 +133,10 @@ export function writeCertificate(facts: CertificateFacts): CertificateText {
     },
     { label: 'Content version', value: facts.version },
   ];
+  const accreditation = accreditationAt(facts);
+  if (accreditation) {
+    lines.splice(4, 0, { label: 'Accreditation', value: sayAccreditation(accreditation) });
+  }
   if (registration) {
     const value = `${registration.body} ${registration.number} (as entered by the learner)`;
     lines.unshift({ label: 'Registration', value });
@@ -102,6 +147,6 @@ export function writeCertificate(facts: CertificateFacts): CertificateText {
     statement: `completed the ${isPathway ? 'pathway' : 'module'} and passed its assessment`,
     title: `${isPathway ? 'Pathway' : `Module ${facts.module.number}`}: ${facts.module.title}`,
     lines,
-    disclaimer: [...DISCLAIMER],
+    disclaimer: accreditation ? [ACCREDITED, ...DISCLAIMER.slice(1)] : [...DISCLAIMER],
   };
 }

@@ -1,4 +1,5 @@
 import { z } from '../kernel/zod.ts';
+import { date } from './slug.ts';
 
 const HEX = /^#[0-9a-fA-F]{6}$/;
 const hex = z
@@ -110,6 +111,25 @@ export const siteSchema = z
           .default('')
           .describe(
             'Who is named as provider on certificates. Default: org.name, or the name of the site without one.',
+          ),
+        accreditation: z
+          .strictObject({
+            body: z.string().min(2).max(80).describe('Who accredited the material.'),
+            reference: z.string().min(1).max(60).describe('Under which reference of theirs.'),
+            credits: z
+              .string()
+              .min(2)
+              .max(60)
+              .describe('What it is worth, as the body words it, such as "1.5 CPD credits".'),
+            from: date.describe('The first day it holds for.'),
+            to: date.describe(
+              'The last day it holds for; what was finished after it does not bear the accreditation.',
+            ),
+          })
+          .refine(({ from, to }) => from <= to, { path: ['to'], error: 'must not be before the first day' })
+          .optional()
+          .describe(
+            'An accreditation that you hold for this material, as it was given to you. Default: none, and certificates say so.',
           ),
       })
       .prefault({})

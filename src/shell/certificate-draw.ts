@@ -20,6 +20,7 @@ export function drawWords(page: HTMLElement, text: CertificateText): void {
   put(page, 'name', text.name);
   put(page, 'statement', text.statement);
   put(page, 'title', text.title);
+  put(page, 'disclaimer', text.disclaimer.join(' '));
   fieldIn(page, 'lines')?.replaceChildren(
     ...text.lines.flatMap(({ label, value }) => [element('dt', '', label), element('dd', '', value)]),
   );
@@ -31,6 +32,7 @@ export function drawActivity(
   module: ModuleProgress,
   offsetMinutes: number,
   written: (name: string) => string,
+  themes: string,
 ): void {
   fieldIn(page, 'activities')?.replaceChildren(
     ...listActivity(module, offsetMinutes).map((row) => {
@@ -45,6 +47,9 @@ export function drawActivity(
     }),
   );
   for (const { name } of REFLECTION_PROMPTS) put(page, name, written(name));
+  put(page, 'themes', themes);
+  const place = page.querySelector<HTMLElement>('[data-reflection="themes"]');
+  if (place) place.hidden = themes === '';
 }
 
 /** Puts the code on the first page: a picture for a telephone, a link for a screen, digits for a person. */

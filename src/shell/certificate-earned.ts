@@ -1,8 +1,8 @@
 import { findProgress } from '../certificate/eligibility.ts';
 import { listActivity } from '../certificate/activity.ts';
 import { writePortfolio } from '../certificate/portfolio.ts';
-import { REFLECTION_PROMPTS, writeCertificate } from '../certificate/wording.ts';
-import type { CertificateText } from '../certificate/wording.ts';
+import { REFLECTION_PROMPTS, sayThemes, writeCertificate } from '../certificate/wording.ts';
+import type { Accreditation, CertificateText } from '../certificate/wording.ts';
 import type { RecordStore } from '../platform/record-store.ts';
 import { drawActivity, drawCode, drawWords } from './certificate-draw.ts';
 import { copyOrShow, makeEvidence, saveEvidence, sayEvidence } from './certificate-evidence.ts';
@@ -21,6 +21,8 @@ export interface About {
   reviewed: number;
   version: string;
   passFraction: number;
+  /** What the host holds, whether or not its dates do. */
+  accreditation?: Accreditation | undefined;
 }
 
 /** Draws a certificate that is earned, again whenever the record changed. */
@@ -49,6 +51,10 @@ export function startEarned(page: HTMLElement, slug: string, about: About): Draw
     const box = form?.elements.namedItem(name) as HTMLInputElement | null;
     return box?.value.trim() ?? '';
   };
+  const themeBoxes = [...page.querySelectorAll<HTMLInputElement>('input[name="theme"]')];
+  /** The themes that were ticked; none of them counts for who is not registered with the NMC. */
+  const listThemes = (): string[] =>
+    valueOf('body') === 'NMC' ? themeBoxes.flatMap(({ checked, value }) => (checked ? [value] : [])) : [];
   const listOutcomes = (): string[] =>
     [...page.querySelectorAll('[data-outcomes] li')].map((item) => item.textContent.trim());
   let latest: Parameters<DrawEarned> | undefined;
@@ -58,13 +64,15 @@ export function startEarned(page: HTMLElement, slug: string, about: About): Draw
     const module = findProgress(progress, slug);
     if (!module) return undefined;
     const offsetMinutes = -new Date(at).getTimezoneOffset();
-    drawActivity(page, module, offsetMinutes, valueOf);
+    drawActivity(page, module, offsetMinutes, valueOf, sayThemes(listThemes()));
+    const themes = page.querySelector<HTMLElement>('[data-themes]');
+    if (themes) themes.hidden = valueOf('body') !== 'NMC';
     const [body, number] = [valueOf('body'), valueOf('number')];
     return writeCertificate({
       ...{ name: valueOf('name'), registration: body && number ? { body, number } : undefined, module },
       ...{ version: about.version, earnedAt: at, offsetMinutes, result, passFraction: about.passFraction },
       ...{ designedMinutes: about.minutes, activeSeconds: module.activeSeconds },
-      ...{ reviewedLessons: about.reviewed, lessons: about.lessons },
+      ...{ reviewedLessons: about.reviewed, lessons: about.lessons, accreditation: about.accreditation },
     });
   }
 
@@ -104,13 +112,15 @@ export function startEarned(page: HTMLElement, slug: string, about: About): Draw
       const box = form.elements.namedItem(name);
       if (box && 'value' in box && typeof value === 'string') box.value = value;
     }
+    for (const box of themeBoxes) box.checked = (saved['themes'] ?? '').split(' ').includes(box.value);
   }
 
   async function write(record: RecordStore): Promise<void> {
     for (const name of KEPT) {
       await record.append('preference.set', { name: `certificate.${name}`, value: valueOf(name) });
     }
-    const fields = Object.fromEntries(PROMPTS.map((name) => [name, valueOf(name)]));
+    const written = Object.fromEntries(PROMPTS.map((name) => [name, valueOf(name)]));
+    const fields = { ...written, themes: listThemes().join(' ') };
     await record.append('reflection.save', { scope: 'module', of: slug, fields });
   }
 
@@ -149,6 +159,7 @@ export function startEarned(page: HTMLElement, slug: string, about: About): Draw
           outcomes: listOutcomes(),
           serves: page.querySelector('[data-serves]')?.textContent.trim() ?? '',
         },
+        themes: sayThemes(listThemes()),
         activities: listActivity(module, -new Date(earnedAt).getTimezoneOffset()),
       });
     } catch (fault) {
@@ -161,6 +172,7 @@ export function startEarned(page: HTMLElement, slug: string, about: About): Draw
     const parts = {
       outcomes: listOutcomes(),
       reflection: Object.fromEntries(PROMPTS.map((name) => [name, valueOf(name)])),
+      themes: sayThemes(listThemes()),
       address: made?.address ?? '',
     };
     const isCopied = place !== null && (await copyOrShow(writePortfolio(text, parts), place));

@@ -23,6 +23,8 @@ export interface PdfParts {
   activities: readonly ActivityRow[];
   /** What was written to a question of the reflection, by its name. */
   written: (name: string) => string;
+  /** Themes of the NMC Code, as `sayThemes` says them. */
+  themes: string;
 }
 
 function writeInput(
@@ -38,6 +40,7 @@ function writeInput(
     serves: parts.serves,
     activities: parts.activities,
     reflection: REFLECTION_PROMPTS.map(({ name, label }) => ({ label, text: parts.written(name) })),
+    ...(parts.themes === '' ? {} : { themes: parts.themes }),
     check: { url: address, code: shortDigest(digest) },
     language: 'en-GB',
     earnedAt: parts.earnedAt,

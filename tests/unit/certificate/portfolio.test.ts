@@ -17,6 +17,7 @@ describe('writePortfolio', () => {
     const reflection = { learned: '  Blanks mislead.\nOften. ', change: ' ' };
     const text = writePortfolio(TEXT, {
       ...{ outcomes: ['Classify a defect', 'Design an audit'], reflection },
+      themes: 'Themes 1 and 3',
       address: 'https://example.org/verify/#c1.x',
     });
     expect(text.split('\n\n')).toEqual([
@@ -24,12 +25,15 @@ describe('writePortfolio', () => {
       'Completed\n2 November 2026',
       'Learning outcomes\n1. Classify a defect\n2. Design an audit',
       'What I learned\nBlanks mislead.\nOften.',
+      'Themes of the NMC Code\nThemes 1 and 3',
       'Check this certificate\nhttps://example.org/verify/#c1.x',
       ['What this is', ...DISCLAIMER].join('\n'),
     ]);
   });
 
-  it('names no address where there is none', () => {
-    expect(writePortfolio(TEXT, { outcomes: [], reflection: {}, address: '' })).not.toContain('Check this');
+  it('names no address and no theme where there is none', () => {
+    const text = writePortfolio(TEXT, { outcomes: [], reflection: {}, themes: '', address: '' });
+    expect(text).not.toContain('Check this');
+    expect(text).not.toContain('NMC');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { REFLECTION_PROMPTS, writeCertificate } from '../../../src/certificate/wording.ts';
+import { REFLECTION_PROMPTS, sayThemes, writeCertificate } from '../../../src/certificate/wording.ts';
 import type { CertificateFacts } from '../../../src/certificate/wording.ts';
 
 const FACTS: CertificateFacts = {
@@ -54,6 +54,34 @@ describe('writeCertificate', () => {
   test('says one hour in the singular, and a pass without a result plainly', () => {
     expect(allText({ ...FACTS, designedMinutes: 60 })).toContain('suggests 1 CPD hour:');
     expect(allText({ ...FACTS, result: undefined })).toContain('passed, pass mark 80%');
+  });
+
+  test('bears an accreditation on the days it holds for, first and last as well, and on no other', () => {
+    const accreditation = {
+      ...{ body: 'A College', reference: 'AC/12', credits: '1.5 credits' },
+      ...{ from: '2026-11-01', to: '2026-11-14' },
+    };
+    const held = writeCertificate({ ...FACTS, accreditation });
+    expect(held.lines.map(({ label }) => label)).toContain('Accreditation');
+    expect(held.lines.find(({ label }) => label === 'Accreditation')?.value).toBe(
+      '1.5 credits, accredited by A College (AC/12), for learning completed from 1 November 2026 to 14 November 2026',
+    );
+    expect(held.disclaimer.join(' ')).not.toContain('not accredited');
+    expect(held.disclaimer.join(' ')).toContain('not a qualification');
+    const sayOn = (day: string): string =>
+      allText({ ...FACTS, accreditation, earnedAt: Date.parse(`${day}T12:00:00Z`) });
+    expect(sayOn('2026-11-01')).toContain('A College');
+    for (const day of ['2026-10-31', '2026-11-15']) {
+      expect(sayOn(day)).not.toContain('A College');
+      expect(sayOn(day)).toContain('not accredited');
+    }
+  });
+
+  test('names the themes of the NMC Code by their numbers', () => {
+    expect(sayThemes([])).toBe('');
+    expect(sayThemes(['2'])).toBe('Theme 2');
+    expect(sayThemes(['1', '3'])).toBe('Themes 1 and 3');
+    expect(sayThemes(['1', '2', '4'])).toBe('Themes 1, 2 and 4');
   });
 
   test('says on every certificate what it is not', () => {
