@@ -20,6 +20,8 @@ const FILE = 'tests/release/figures.json';
  */
 const VERDICT_RUNS = 100_000;
 const PROPERTY_RUNS = 20_000;
+/** Changed answers that are marked anew. */
+const REPLAY_RUNS = 10_000;
 /** Each test may take this long, in milliseconds: many run a property once for every definition. */
 const TEST_TIMEOUT = 3_600_000;
 /** Per cent of the spoilt places that the tests of a slice must notice. */
@@ -80,6 +82,30 @@ async function webkit(): Promise<object> {
   return runInBrowser('webkit', ['--workers', '1', 'e2e/webkit'], { WEBKIT: '1' });
 }
 
+/** Evidence marked anew by an older Node than ours, as somebody who checks certificates may have it. */
+async function replayInOlderNode(): Promise<object> {
+  const files = ['replay', 'changed-answer', 'frozen-evidence'].map(
+    (name) => `tests/unit/certificate/${name}.test.ts`,
+  );
+  const outcome = await runStep({
+    name: 'replay',
+    command: 'npx',
+    args: [
+      ...[
+        '--yes',
+        'node@22',
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--config',
+        '.config/vitest.config.ts',
+      ],
+      ...['--testTimeout', String(TEST_TIMEOUT), ...files],
+    ],
+    env: { CHECK_RUNS: String(REPLAY_RUNS) },
+  });
+  return { runs: REPLAY_RUNS, ...needGood(outcome) };
+}
+
 let built: Promise<object> | undefined;
 
 /** A row of the fault matrix. A release that goes on after a pause may have another site in `dist`, so it is built anew. */
@@ -98,6 +124,7 @@ const slices = new Map([
   once('build', () => build()),
   once('pages', pages),
   once('WebKitGTK', webkit),
+  once('replay in Node 22', replayInOlderNode),
   once('lighthouse', () => runBench('lighthouse')),
   once('search', () => runBench('search')),
   once('record', () => runBench('record')),
