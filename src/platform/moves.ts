@@ -19,7 +19,7 @@ export interface RecoveryPoint {
 }
 
 /** Requests in flight at once: few enough that the page stays alive between them. */
-const BATCH = 500;
+const BATCH = 200;
 
 /** Writing this many events may take a while on a slow disk. */
 const patienceFor = (events: readonly unknown[]): number => PATIENCE_MS + events.length;
