@@ -1,4 +1,5 @@
-import type { AssessmentShape, ModuleShape } from '../curriculum/shape.ts';
+import type { AssessmentShape, BankItem, BankShape, ModuleShape } from '../curriculum/shape.ts';
+import { itemsOf } from '../curriculum/units.ts';
 import { refOf } from '../log/event.ts';
 import type { DrawnItem } from '../log/event.ts';
 import type { EvidenceEvent } from './evidence.ts';
@@ -91,7 +92,12 @@ function flagLessons(events: readonly EvidenceEvent[], module: ModuleShape): Fla
   });
 }
 
-function flagDraw(items: readonly DrawnItem[], at: number, { draw, items: bank }: AssessmentShape): Flag[] {
+function flagDraw(
+  items: readonly DrawnItem[],
+  at: number,
+  { draw }: AssessmentShape,
+  bank: BankItem[],
+): Flag[] {
   const flags: Flag[] = [];
   const questions = new Set(items.map(({ digest }) => digest)).size;
   if (questions < draw || questions < items.length) flags.push({ code: 'short-draw', at, questions, draw });
@@ -101,32 +107,34 @@ function flagDraw(items: readonly DrawnItem[], at: number, { draw, items: bank }
   return flags;
 }
 
-function flagAssessments(events: readonly EvidenceEvent[], shape: AssessmentShape): Flag[] {
+function flagAssessments(events: readonly EvidenceEvent[], shape: AssessmentShape, bank: BankItem[]): Flag[] {
   const drawn = new Map<string, readonly DrawnItem[]>();
   return events.flatMap((event): Flag[] => {
     if (event.type === 'assessment.start') drawn.set(refOf(event), event.payload.items);
     if (event.type !== 'assessment.finish') return [];
     const items = drawn.get(event.payload.start) ?? [];
     const { activeSeconds: seconds } = event.payload;
-    const flags = flagDraw(items, event.hlc, shape);
+    const flags = flagDraw(items, event.hlc, shape, bank);
     if (seconds >= items.length * LEAST_SECONDS) return flags;
     return [...flags, { code: 'quick-assessment', at: event.hlc, seconds, questions: items.length }];
   });
 }
 
 /**
- * What a person should look at in evidence for a module of this copy: moments, pace and questions. `now` in
+ * What a person should look at in evidence for a module or pathway of this copy: moments, pace and questions. `now` in
  * milliseconds since 1970 (UTC). Source of the shares: the project's rule for evidence, under a fifth of a lesson's
  * designed minutes and under a second a question.
  */
 export function findFlags(
   events: readonly EvidenceEvent[],
   module: ModuleShape | undefined,
+  bank: BankShape,
   now: number,
 ): Flag[] {
+  const items = itemsOf(module?.lessons.map(({ slug }) => slug) ?? [], bank);
   return [
     ...flagClock(events, now),
     ...(module ? flagLessons(events, module) : []),
-    ...(module?.assessment ? flagAssessments(events, module.assessment) : []),
+    ...(module?.assessment ? flagAssessments(events, module.assessment, items) : []),
   ];
 }

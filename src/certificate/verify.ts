@@ -1,4 +1,4 @@
-import type { CurriculumShape } from '../curriculum/shape.ts';
+import type { BankShape, CurriculumShape } from '../curriculum/shape.ts';
 import { findUnit } from '../curriculum/units.ts';
 import type { LogEvent, Mark } from '../log/event.ts';
 import { refOf } from '../log/event.ts';
@@ -35,6 +35,15 @@ export interface EvidenceReport {
   level: 'L0' | 'L1';
 }
 
+/** What evidence is checked with. */
+export interface Grounds {
+  curriculum: CurriculumShape;
+  bank: BankShape;
+  archive: Archive;
+  /** Milliseconds since 1970 (UTC); for flags alone. */
+  now: number;
+}
+
 const isSame = (a: Mark, b: Mark): boolean =>
   a.earned === b.earned && a.total === b.total && a.passed === b.passed;
 
@@ -57,14 +66,11 @@ function withMarks(events: readonly EvidenceEvent[], lines: readonly ReplayLine[
 }
 
 /**
- * Marks evidence anew and says what agrees, what differs and what this copy cannot know. `now` in milliseconds since
- * 1970 (UTC), for flags alone. Rejects only where the archive cannot be reached: then nothing was proved either way.
+ * Marks evidence anew and says what agrees, what differs and what this copy cannot know. Rejects only where the archive cannot be reached: then nothing was proved either way.
  */
 export async function verifyEvidence(
   { evidence, digest, isWhole }: ReadEvidence & { kind: 'read' },
-  curriculum: CurriculumShape,
-  archive: Archive,
-  now: number,
+  { curriculum, bank, archive, now }: Grounds,
 ): Promise<EvidenceReport> {
   const { events, module } = evidence;
   const shape = findUnit(curriculum, module.slug);
@@ -76,7 +82,7 @@ export async function verifyEvidence(
   const isProved = isWhole && lines.length > 0 && lines.every(({ agreement }) => agreement === 'agrees');
   return {
     ...{ evidence, digest, isWhole, lines },
-    flags: findFlags(events, shape, now),
+    flags: findFlags(events, shape, bank, now),
     outcome: judgeEligibility(progress, module.slug),
     level: isProved ? 'L1' : 'L0',
   };

@@ -69,20 +69,19 @@ export interface AssessmentShape {
   draw: number;
   /** Pass mark, as a fraction from 0 to 1. */
   passFraction: number;
-  items: BankItem[];
 }
 
-/** One item of an assessment's bank. */
+/** One item that an assessment may draw: its bank is the items of its lessons. */
 export interface BankItem {
   digest: string;
   /** Slug of the lesson it belongs to. */
   lesson: string;
 }
 
-/** What review may ask, by slug of lesson: the items of all banks, also of modules that have no assessment yet. */
+/** What an assessment or a review may ask, by slug of lesson: the items of all banks. A file of its own, for it is long. */
 export type BankShape = Readonly<Record<string, readonly ReviewItem[]>>;
 
-/** One item as review knows it. */
+/** One item of a bank. */
 export interface ReviewItem {
   /** Permanent id. */
   id: string;

@@ -1,4 +1,4 @@
-import type { CurriculumShape, LessonShape, ModuleShape } from './shape.ts';
+import type { BankItem, BankShape, CurriculumShape, LessonShape, ModuleShape } from './shape.ts';
 
 /** A module, or a pathway laid out like one, by its slug; nothing where the course has neither. */
 export function findUnit(course: CurriculumShape, slug: string): ModuleShape | undefined {
@@ -7,6 +7,11 @@ export function findUnit(course: CurriculumShape, slug: string): ModuleShape | u
   const all = course.modules.flatMap(({ lessons }) => lessons);
   const find = (lesson: string): LessonShape[] => all.filter((one) => one.slug === lesson);
   return { ...pathway, number: '', lessons: pathway.lessons.flatMap(find) };
+}
+
+/** What the assessment of these lessons may draw. */
+export function itemsOf(lessons: readonly string[], bank: BankShape): BankItem[] {
+  return lessons.flatMap((lesson) => (bank[lesson] ?? []).map(({ digest }) => ({ digest, lesson })));
 }
 
 /** Where a lesson is read, below the base path; the catalogue where the course has no such lesson. */

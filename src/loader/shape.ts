@@ -17,9 +17,8 @@ import { digestOf } from './definition.ts';
 
 const BUILD_LENGTH = 12;
 
-function shapeOfAssessment(library: LibraryContent, { id, draw, items }: Assessment): AssessmentShape {
-  const passFraction = library.site.assessment.passMark / 100;
-  return { id, draw, passFraction, items: items.map(({ digest, lesson }) => ({ digest, lesson })) };
+function shapeOfAssessment(library: LibraryContent, { id, draw }: Assessment): AssessmentShape {
+  return { id, draw, passFraction: library.site.assessment.passMark / 100 };
 }
 
 function shapeOfPathway(library: Library, pathway: Filed<Pathway>): PathwayShape {
@@ -68,10 +67,14 @@ export function shapeOf(library: Library): CurriculumShape {
     .filter(({ lessons }) => lessons.length > 0)
     .map((module) => shapeOfModule(library, module));
   const pathways = [...library.pathways.values()].map((pathway) => shapeOfPathway(library, pathway));
-  return { build: digestOf(canonicalJson([modules, pathways])).slice(0, BUILD_LENGTH), modules, pathways };
+  return {
+    build: digestOf(canonicalJson([modules, pathways, bankOf(library)])).slice(0, BUILD_LENGTH),
+    modules,
+    pathways,
+  };
 }
 
-/** What review may ask: every item of the library, by lesson, in the order of the banks. */
+/** What assessments and review may ask: every item of the library, by lesson, in the order of the banks. */
 export function bankOf(library: { items: readonly ExerciseEntry[] }): BankShape {
   const bank: Record<string, ReviewItem[]> = {};
   for (const { id, digest, lesson, definition } of library.items) {

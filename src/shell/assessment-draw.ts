@@ -1,4 +1,4 @@
-import type { AssessmentShape } from '../curriculum/shape.ts';
+import type { AssessmentShape, BankItem } from '../curriculum/shape.ts';
 import { isKnownEvent } from '../log/payload.ts';
 import type { LogEvent } from '../log/event.ts';
 import { drawItems } from '../progress/draw-items.ts';
@@ -9,6 +9,7 @@ import { drawItems } from '../progress/draw-items.ts';
  */
 export function drawNext(
   shape: AssessmentShape,
+  items: readonly BankItem[],
   events: readonly LogEvent[],
 ): { digest: string; seed: number }[] {
   const starts = events
@@ -20,7 +21,7 @@ export function drawNext(
   // The stream makes two learners' first draws differ; the count makes each try of one learner differ.
   const stream = events[0]?.stream ?? '0';
   const seed = (Number.parseInt(stream.slice(0, 7), 16) || 0) + starts.length * 7919;
-  return drawItems(shape.items, history, shape.draw, seed).map(({ digest }) => ({
+  return drawItems(items, history, shape.draw, seed).map(({ digest }) => ({
     digest,
     seed: 1 + starts.length,
   }));

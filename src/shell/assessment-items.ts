@@ -1,5 +1,5 @@
 import { createActor } from 'xstate';
-import type { AssessmentShape } from '../curriculum/shape.ts';
+import type { BankItem } from '../curriculum/shape.ts';
 import type { AnyMarking, AnyRuntime, Base } from '../exercises/kind.ts';
 import { loadRuntime } from '../exercises/runtimes.ts';
 import type { DrawnItem } from '../log/event.ts';
@@ -24,12 +24,12 @@ export async function getJson<T>(address: string): Promise<T> {
 export async function loadItem(
   base: string,
   drawn: { digest: string; seed: number },
-  shape: AssessmentShape,
+  items: readonly BankItem[],
 ): Promise<LoadedItem> {
   const def = await getJson<Base>(`${base}d/${drawn.digest}.json`);
   const runtime = await loadRuntime(def.kind);
   if (!runtime) throw new Error(`No such kind: ${def.kind}`);
-  const lesson = shape.items.find((item) => item.digest === drawn.digest)?.lesson ?? '';
+  const lesson = items.find((item) => item.digest === drawn.digest)?.lesson ?? '';
   const [marking] = await Promise.all([runtime.marking(), runtime.prepare?.(def, drawn.seed)]);
   const { rules } = marking.scorer;
   return { ...drawn, rules, def, runtime, marking, pub: runtime.publish(def, drawn.seed), lesson };

@@ -2,7 +2,8 @@ import { render } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createActor } from 'xstate';
 import { mark } from '../exercises/kind.ts';
-import type { AssessmentShape, CurriculumShape } from '../curriculum/shape.ts';
+import type { AssessmentShape, BankItem, BankShape, CurriculumShape } from '../curriculum/shape.ts';
+import { findUnit, itemsOf } from '../curriculum/units.ts';
 import { refOf } from '../log/event.ts';
 import type { DrawnItem } from '../log/event.ts';
 import { openLearnerRecord } from './open-record.ts';
@@ -27,6 +28,8 @@ interface AssessmentProps {
 
 interface Ready {
   shape: AssessmentShape;
+  /** What it may draw. */
+  items: BankItem[];
   record: RecordStore;
   draft: Draft | undefined;
 }
@@ -58,14 +61,17 @@ function Assessment({ module, base, lessons, rules }: AssessmentProps) {
     const subscription = actor.subscribe(setSnapshot);
     actor.start();
     (async () => {
-      const [course, record] = await Promise.all([
+      const [course, bank, record] = await Promise.all([
         getJson<CurriculumShape>(`${base}curriculum.json`),
+        getJson<BankShape>(`${base}bank.json`),
         openLearnerRecord(base),
       ]);
-      const shape = [...course.modules, ...course.pathways].find(({ slug }) => slug === module)?.assessment;
+      const unit = findUnit(course, module);
+      const shape = unit?.assessment;
       if (!shape) throw new Error(`No assessment for ${module}`);
       const draft = (await record.draft(shape.id)) as Draft | undefined;
-      setReady({ shape, record, draft });
+      const lessons = unit.lessons.map(({ slug }) => slug);
+      setReady({ shape, items: itemsOf(lessons, bank), record, draft });
     })().catch(() =>
       setNote('The assessment could not be loaded. Reload the page to try again; nothing is lost.'),
     );
@@ -95,8 +101,8 @@ function Assessment({ module, base, lessons, rules }: AssessmentProps) {
   const begin = async (): Promise<void> => {
     if (!ready) return;
     setNote('Drawing the questions…');
-    const drawn = drawNext(ready.shape, await ready.record.events());
-    const loaded = await Promise.all(drawn.map((item) => loadItem(base, item, ready.shape)));
+    const drawn = drawNext(ready.shape, ready.items, await ready.record.events());
+    const loaded = await Promise.all(drawn.map((item) => loadItem(base, item, ready.items)));
     const stamped = loaded.map(({ digest, rules, seed }) => ({ digest, rules, seed }));
     const started = await ready.record.append('assessment.start', {
       assessment: ready.shape.id,
@@ -113,7 +119,7 @@ function Assessment({ module, base, lessons, rules }: AssessmentProps) {
   const resume = async (): Promise<void> => {
     const draft = ready?.draft;
     if (!ready || !draft) return;
-    setItems(await Promise.all(draft.items.map((item) => loadItem(base, item, ready.shape))));
+    setItems(await Promise.all(draft.items.map((item) => loadItem(base, item, ready.items))));
     setStart(draft.start);
     actor.send({
       type: 'assessment.resume',

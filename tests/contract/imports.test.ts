@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 /** Imports of `.astro` and `.mdx` files, which the tool that keeps the other walls does not read. */
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/(?:from|import)\s+['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  // A statement begins its line, or ends one of several lines: prose may speak of "apart from 'this'".
+  return [...text.matchAll(/^(?:import\b.*|export\b.*|\}\s*from\s+)['"]([^'"]+)['"]/gm)].map(
+    (match) => match[1] ?? '',
+  );
 }
 
 /** Why an import of an `.astro` file is refused, or nothing. */
@@ -22,6 +25,12 @@ test('keeps pages, layouts and components out of the rooms they may not see', ()
     importsOf(file).flatMap((imported) => refuse(imported) ?? []),
   );
   expect(refused).toEqual([]);
+});
+
+test('reads what the files of pages import', () => {
+  const imported = globSync('src/pages/**/*.astro').flatMap(importsOf);
+  expect(imported.length).toBeGreaterThan(80);
+  expect(imported).toContain('../../layouts/Page.astro');
 });
 
 test('refuses a page that reaches where it may not', () => {

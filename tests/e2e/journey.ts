@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { expect } from 'playwright/test';
 import type { Locator, Page } from 'playwright/test';
 import type { AnswerQuestions } from '../../src/exercises/answer-questions/schema.ts';
-import type { CurriculumShape } from '../../src/curriculum/shape.ts';
+import type { BankShape, CurriculumShape } from '../../src/curriculum/shape.ts';
+import { itemsOf } from '../../src/curriculum/units.ts';
 import { readBuilt } from '../budgets/built-site.ts';
 import { giveAnswer, modelTask, passExercise, readDefinition, wakeExercise } from './answer.ts';
 import type { Hand } from './hand.ts';
@@ -31,7 +32,11 @@ function onlyModule(): CurriculumShape['modules'][number] {
 export const MODULE = onlyModule();
 
 export function bankOf(): AnswerQuestions[] {
-  return (MODULE.assessment?.items ?? []).map(({ digest }) => readDefinition(digest) as AnswerQuestions);
+  const bank = JSON.parse(readBuilt('bank.json').toString('utf8')) as BankShape;
+  return itemsOf(
+    MODULE.lessons.map(({ slug }) => slug),
+    bank,
+  ).map(({ digest }) => readDefinition(digest) as AnswerQuestions);
 }
 
 /** From the first page to the first lesson, by the links that a visitor would follow. */

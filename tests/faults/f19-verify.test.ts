@@ -6,7 +6,7 @@ import { writeReport } from '../../src/certificate/files/report.ts';
 import type { KnownIssuers } from '../../src/certificate/badge/verify-credential.ts';
 import { createRandom } from '../../src/kernel/random.ts';
 import type { Random } from '../../src/kernel/random.ts';
-import { archiveOf, BEGUN, COURSE, finishModule, MODULE } from '../unit/certificate/finished-module.ts';
+import { archiveOf, BANK, BEGUN, COURSE, finishModule, MODULE } from '../unit/certificate/finished-module.ts';
 import { RUNS } from '../runs.ts';
 import { isRelease, repeat } from './tally.ts';
 
@@ -67,7 +67,9 @@ function noise(random: Random): string {
 }
 
 const NOBODY = (): Promise<KnownIssuers> => Promise.resolve({ documents: [], statusLists: [] });
-const copy = { curriculum: COURSE, archive: archiveOf(), now: BEGUN, issuers: NOBODY };
+const copy = {
+  ...{ curriculum: COURSE, bank: BANK, archive: archiveOf(), now: BEGUN, issuers: NOBODY },
+};
 
 async function tryOne(run: number): Promise<void> {
   const random = createRandom(run + 1);

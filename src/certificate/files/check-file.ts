@@ -1,19 +1,13 @@
-import type { CurriculumShape } from '../../curriculum/shape.ts';
 import type { CredentialReport, KnownIssuers } from '../badge/verify-credential.ts';
 import { readEvidence } from '../read-evidence.ts';
 import { sayRefusedEvidence } from '../refusal-words.ts';
-import type { Archive } from '../replay.ts';
 import { verifyEvidence } from '../verify.ts';
-import type { EvidenceReport } from '../verify.ts';
+import type { EvidenceReport, Grounds } from '../verify.ts';
 
 /** What one copy of the site checks files with. */
-export interface Copy {
-  curriculum: CurriculumShape;
-  archive: Archive;
+export interface Copy extends Grounds {
   /** The issuers that this build knows, and their lists of withdrawals. */
   issuers(): Promise<KnownIssuers>;
-  /** Milliseconds since 1970 (UTC). */
-  now: number;
 }
 
 /** What became of one file. */
@@ -53,10 +47,7 @@ async function checkPdf(bytes: Uint8Array, copy: Copy): Promise<FileReport> {
 
 async function checkText(text: string, copy: Copy): Promise<FileReport> {
   const read = readEvidence(text);
-  if (read.kind === 'read') {
-    const { curriculum, archive, now } = copy;
-    return { kind: 'evidence', report: await verifyEvidence(read, curriculum, archive, now) };
-  }
+  if (read.kind === 'read') return { kind: 'evidence', report: await verifyEvidence(read, copy) };
   const credential = read.code === 'not-evidence' ? findCredential(text) : undefined;
   if (credential === undefined) {
     return { kind: 'refused', says: sayRefusedEvidence(read.code, read.at), text };

@@ -1,4 +1,4 @@
-import type { CurriculumShape } from '../../curriculum/shape.ts';
+import type { BankShape, CurriculumShape } from '../../curriculum/shape.ts';
 import { loadRuntime } from '../../exercises/runtimes.ts';
 import type { Archive, Scoring } from '../replay.ts';
 import type { KnownIssuers } from '../badge/verify-credential.ts';
@@ -60,10 +60,15 @@ async function readIssuers(root: string): Promise<KnownIssuers> {
 }
 
 async function reply({ root, files, now, offsetMinutes }: FilesToCheck): Promise<CheckReply> {
-  const outline = await getText(new URL('curriculum.json', root));
-  if (outline === undefined) return { isFailed: true };
-  const curriculum = JSON.parse(outline) as CurriculumShape;
-  const copy: Copy = { curriculum, archive: archiveAt(root), issuers: () => readIssuers(root), now };
+  const [outline, items] = await Promise.all(
+    ['curriculum.json', 'bank.json'].map((name) => getText(new URL(name, root))),
+  );
+  if (outline === undefined || items === undefined) return { isFailed: true };
+  const copy: Copy = {
+    curriculum: JSON.parse(outline) as CurriculumShape,
+    bank: JSON.parse(items) as BankShape,
+    ...{ archive: archiveAt(root), issuers: () => readIssuers(root), now },
+  };
   const reports: FileReport[] = [];
   for (const bytes of files) reports.push(await checkFile(bytes, copy));
   return { reports: reports.map((report) => writeReport(report, reports, offsetMinutes)) };

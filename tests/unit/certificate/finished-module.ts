@@ -1,11 +1,12 @@
 import { findScoring } from '../../../src/cli/scoring.ts';
 import type { Archive } from '../../../src/certificate/replay.ts';
-import type { CurriculumShape, ModuleShape } from '../../../src/curriculum/shape.ts';
+import type { BankShape, CurriculumShape, ModuleShape } from '../../../src/curriculum/shape.ts';
+import { itemsOf } from '../../../src/curriculum/units.ts';
 import { kindNamed } from '../../../src/exercises/registry.ts';
 import { mark } from '../../../src/exercises/kind.ts';
 import type { Base } from '../../../src/exercises/kind.ts';
 import { loadLibrary } from '../../../src/loader/library.ts';
-import { shapeOf } from '../../../src/loader/shape.ts';
+import { bankOf, shapeOf } from '../../../src/loader/shape.ts';
 import { refOf } from '../../../src/log/event.ts';
 import type { DrawnItem, EventPayloads, EventType, LogEvent, Mark } from '../../../src/log/event.ts';
 import { sealEvent } from '../../../src/log/seal-event.ts';
@@ -14,6 +15,9 @@ const library = loadLibrary();
 
 /** The course of this repository. */
 export const COURSE: CurriculumShape = shapeOf(library);
+
+/** What its assessments may ask. */
+export const BANK: BankShape = bankOf(library);
 
 /** Every definition of the course by its digest. */
 export const DEFINITIONS: ReadonlyMap<string, string> = new Map(
@@ -28,6 +32,12 @@ function onlyModule(): ModuleShape {
 
 /** The module that can be earned. */
 export const MODULE = onlyModule();
+
+/** What the assessment of that module may draw. */
+export const ITEMS = itemsOf(
+  MODULE.lessons.map(({ slug }) => slug),
+  BANK,
+);
 
 /** This repository's copy of the site, or one with other definitions. */
 export const archiveOf = (definitions: ReadonlyMap<string, string> = DEFINITIONS): Archive => ({
@@ -84,7 +94,7 @@ class Hand {
   takeAssessment(gaps: number): void {
     const { assessment } = MODULE;
     if (!assessment) return;
-    const items = assessment.items.slice(0, assessment.draw).map(({ digest }) => answer(digest, 1));
+    const items = ITEMS.slice(0, assessment.draw).map(({ digest }) => answer(digest, 1));
     const start = this.write('assessment.start', {
       assessment: assessment.id,
       items: items.map(({ drawn }) => drawn),

@@ -6,7 +6,7 @@ import type { Evidence, EvidenceEvent } from '../../../src/certificate/evidence.
 import { verifyEvidence } from '../../../src/certificate/verify.ts';
 import type { Base } from '../../../src/exercises/kind.ts';
 import { registry } from '../../../src/exercises/registry.ts';
-import { answer, archiveOf, BEGUN, COURSE, DEFINITIONS, MODULE } from './finished-module.ts';
+import { answer, archiveOf, BANK, BEGUN, COURSE, DEFINITIONS, ITEMS, MODULE } from './finished-module.ts';
 
 const FOLDER = 'tests/frozen/evidence-v1';
 
@@ -16,7 +16,7 @@ function freeze(): void {
   const chosen = registry.flatMap(
     ({ name }) => byLength.find(([, json]) => (JSON.parse(json) as Base).kind === name)?.[0] ?? [],
   );
-  const questions = (MODULE.assessment?.items ?? []).slice(0, 5).map(({ digest }) => digest);
+  const questions = ITEMS.slice(0, 5).map(({ digest }) => digest);
   const at = (seq: number): Pick<EvidenceEvent, 'stream' | 'seq' | 'hlc'> => ({
     ...{ stream: 'ab12', seq, hlc: BEGUN + seq * 60_000 },
   });
@@ -73,7 +73,9 @@ describe('evidence of format v1, as it was written once', () => {
     const read = readEvidence(text);
     if (read.kind !== 'read') throw new Error(JSON.stringify(read));
     expect(sealEvidence(read.evidence).text).toBe(text);
-    const report = await verifyEvidence(read, COURSE, archiveOf(held), BEGUN + 86_400_000);
+    const report = await verifyEvidence(read, {
+      ...{ curriculum: COURSE, bank: BANK, archive: archiveOf(held), now: BEGUN + 86_400_000 },
+    });
     expect(report.lines.filter(({ agreement }) => agreement !== 'agrees')).toEqual([]);
     expect(report.level).toBe('L1');
   });

@@ -6,7 +6,7 @@ import { verifyEvidence } from '../../../src/certificate/verify.ts';
 import type { EvidenceReport } from '../../../src/certificate/verify.ts';
 import { sayReport } from '../../../src/certificate/verify-words.ts';
 import { makeEvidence } from './built-site.ts';
-import { archiveOf, BEGUN, COURSE, DEFINITIONS, MODULE } from './finished-module.ts';
+import { archiveOf, BANK, BEGUN, COURSE, DEFINITIONS, MODULE } from './finished-module.ts';
 
 const NOW = BEGUN + 30 * 86_400_000;
 
@@ -19,7 +19,7 @@ async function verify(
 ): Promise<EvidenceReport> {
   const read = readEvidence(text);
   if (read.kind !== 'read') throw new Error(read.code);
-  return verifyEvidence(read, COURSE, archive, NOW);
+  return verifyEvidence(read, { curriculum: COURSE, bank: BANK, archive, now: NOW });
 }
 
 type Of<Type> = EvidenceEvent & { type: Type };

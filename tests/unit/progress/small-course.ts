@@ -12,7 +12,6 @@ export const COURSE: CurriculumShape = {
       ...{ slug: 'both', title: 'Both', lessons: ['second', 'optional'] },
       assessment: {
         ...{ id: 'final-of-both', draw: 2, passFraction: 0.8 },
-        items: [{ digest: 'i2', lesson: 'second' }],
       },
     },
   ],
@@ -50,10 +49,6 @@ export const COURSE: CurriculumShape = {
       ],
       assessment: {
         ...{ id: 'final', draw: 2, passFraction: 0.8 },
-        items: [
-          { digest: 'i1', lesson: 'first' },
-          { digest: 'i2', lesson: 'second' },
-        ],
       },
     },
     {
