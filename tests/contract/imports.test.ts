@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
   // A statement begins its line, or ends one of several lines: prose may speak of "apart from 'this'".
-  return [...text.matchAll(/^(?:import\b.*|export\b.*|\}\s*from\s+)['"]([^'"]+)['"]/gm)].map(
+  return [...text.matchAll(/^(?:import\b.*|export\b.*|\}\s*from\s+)['"]([^'"\n]+)['"]/gm)].map(
     (match) => match[1] ?? '',
   );
 }
