@@ -1,4 +1,5 @@
 import { drawStates } from './draw-states.ts';
+import { drawPathwayChoice } from './pathway-choice.ts';
 import { findPlace } from './find-place.ts';
 import { baseOfPage, readProgress } from './read-progress.ts';
 import { drawWeave, shareDone } from './weave.ts';
@@ -29,12 +30,14 @@ function drawContinue({ progress, course }: Picture): void {
 function draw(picture: Picture): void {
   drawContinue(picture);
   drawStates(picture.progress);
-  for (const module of picture.progress.modules) {
+  drawPathwayChoice(picture, base);
+  for (const module of [...picture.progress.modules, ...picture.progress.pathways]) {
     drawWeave(module);
     if (module.earnedAt === undefined && shareDone(module) === 0) continue;
     const isShown = document.querySelector(`[data-weave="${module.slug}"]`) !== null;
     const words = isShown && document.querySelector<HTMLElement>('[data-weave-words]');
-    if (words) words.textContent = `${Math.floor(shareDone(module) * 100)}% of this module is done.`;
+    if (words)
+      words.textContent = `${Math.floor(shareDone(module) * 100)}% ${module.number === '' ? 'of this pathway' : 'of this module'} is done.`;
   }
 }
 
