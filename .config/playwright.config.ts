@@ -12,8 +12,11 @@ export default defineConfig({
   testDir: fileURLToPath(new URL('../tests', import.meta.url)),
   // The rows of the fault matrix that take long are tried by `npm test -- faults` and by every release.
   testMatch: ['e2e/**/*.spec.ts', `faults/${process.env['FAULTS'] ? '*' : 'f{03,07,10,21,22}-*'}.spec.ts`],
-  // Needs a browser that few machines have: a release has it.
-  testIgnore: process.env['WEBKIT'] ? [] : ['e2e/webkit.spec.ts'],
+  // One needs a browser that few machines have, the other takes long: a release has both.
+  testIgnore: [
+    ...(process.env['WEBKIT'] ? [] : ['e2e/webkit.spec.ts']),
+    ...(process.env['CORE'] ? [] : ['e2e/core.spec.ts']),
+  ],
   outputDir: fileURLToPath(new URL('../test-results', import.meta.url)),
   globalSetup: fileURLToPath(new URL('../tests/e2e/serve-sites.ts', import.meta.url)),
   workers: 2,

@@ -82,6 +82,12 @@ async function webkit(): Promise<object> {
   return runInBrowser('webkit', ['--workers', '1', 'e2e/webkit'], { WEBKIT: '1' });
 }
 
+/** The whole Core, taken by a careful learner and by careless ones. */
+async function core(): Promise<object> {
+  await (built ??= build());
+  return runInBrowser('core', ['e2e/core'], { CORE: '1' });
+}
+
 /** Evidence marked anew by an older Node than ours, as somebody who checks certificates may have it. */
 async function replayInOlderNode(): Promise<object> {
   const files = ['replay', 'changed-answer', 'frozen-evidence'].map(
@@ -124,6 +130,7 @@ const slices = new Map([
   once('build', () => build()),
   once('pages', pages),
   once('WebKitGTK', webkit),
+  once('the whole Core', core),
   once('replay in Node 22', replayInOlderNode),
   once('lighthouse', () => runBench('lighthouse')),
   once('search', () => runBench('search')),
