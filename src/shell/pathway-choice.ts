@@ -1,11 +1,5 @@
-import { pathOfLesson } from '../curriculum/units.ts';
-import type { ModuleProgress } from '../progress/progress.ts';
-import { element } from './element.ts';
+import { CHOSEN, drawPathway, findChosen } from './pathway-line.ts';
 import type { Picture } from './read-progress.ts';
-import { sayCount } from './say-count.ts';
-
-/** The preference that holds the slug of the chosen pathway. */
-const CHOSEN = 'pathway';
 
 const find = (name: string): HTMLElement | null => document.querySelector(`[data-${name}]`);
 
@@ -28,30 +22,6 @@ async function choose(slug: string | null): Promise<void> {
   else find('role-picker')?.querySelector('input')?.focus();
 }
 
-/** "3 of 17 lessons complete. Next: Anatomy of an entry", with its link. */
-function drawLine(
-  { slug, title, lessons, lessonsComplete, earnedAt }: ModuleProgress,
-  base: string,
-): HTMLElement {
-  const [item, name, about] = [element('li'), element('p', 'task-name'), element('p', 'meta')];
-  const link = element('a', '', title);
-  link.href = `${base}pathways/${slug}/`;
-  name.append(link);
-  about.append(
-    lessons.length === 0
-      ? 'Its lessons are in preparation'
-      : `${String(lessonsComplete)} of ${sayCount(lessons.length, 'lesson')} complete`,
-  );
-  const next = lessons.find(({ isComplete }) => !isComplete);
-  if (earnedAt === undefined && next && latest) {
-    const to = element('a', '', next.title);
-    to.href = base + pathOfLesson(latest.course, next.slug);
-    about.append('. Next: ', to);
-  }
-  item.append(name, about);
-  return item;
-}
-
 /**
  * The pathway on the first page: the question while nothing was chosen, else how far the Core and the chosen pathway
  * are. Advice, and never a gate.
@@ -69,12 +39,9 @@ export function drawPathwayChoice(picture: Picture, base: string): void {
     find('pathway-change')?.addEventListener('click', () => void choose(null));
   }
   latest = picture;
-  const { preferences, pathways } = picture.progress;
-  const slug = preferences.get(CHOSEN);
-  const wanted = [chosen.dataset['pathwayChosen'], slug];
-  const isChosen = pathways.some((pathway) => pathway.slug === slug);
-  form.hidden = isChosen;
-  chosen.hidden = !isChosen;
-  const shown = isChosen ? wanted.flatMap((one) => pathways.filter((pathway) => pathway.slug === one)) : [];
-  find('pathway-list')?.replaceChildren(...[...new Set(shown)].map((pathway) => drawLine(pathway, base)));
+  const shown = findChosen(picture.progress);
+  form.hidden = shown.length > 0;
+  chosen.hidden = shown.length === 0;
+  const lines = shown.map((pathway) => drawPathway(pathway, picture.course, base));
+  find('pathway-list')?.replaceChildren(...lines);
 }

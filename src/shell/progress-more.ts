@@ -4,6 +4,7 @@ import { createChanged } from './progress-changed.ts';
 import { createHistory } from './progress-history.ts';
 import { drawModuleRest } from './draw-module-rest.ts';
 import { createOutcomes } from './progress-outcomes.ts';
+import { createPathway } from './progress-pathway.ts';
 import { createWeeks } from './progress-weeks.ts';
 import type { CourseNames } from './course-names.ts';
 import type { Reading } from './read-progress.ts';
@@ -23,10 +24,10 @@ export interface Part {
 
 let parts: Part[] | undefined;
 
-/** Draws the rest of the modules, then what changed since, outcomes, time by week and history into a place of the page. */
+/** Draws the rest of the modules, then what changed since, the chosen pathway, outcomes, time by week and history into a place of the page. */
 export function drawMore(host: HTMLElement, { words, base, ...reading }: MoreInput): void {
   drawModuleRest(reading, words, base);
-  parts ??= [createChanged(), createOutcomes(), createWeeks(), createHistory()];
+  parts ??= [createChanged(), createPathway(base), createOutcomes(), createWeeks(), createHistory()];
   const names = nameCourse(reading.course, words, base);
   for (const part of parts) part.draw(reading, names);
   if (!host.hasChildNodes()) host.append(...parts.map(({ section }) => section));
