@@ -1,5 +1,6 @@
 import { z } from '../kernel/zod.ts';
-import { slug } from './slug.ts';
+import { excusesSchema } from './excuse.ts';
+import { factId, slug } from './slug.ts';
 
 /** The kind that every item of a bank becomes. */
 export const ITEM_KIND = 'answer-questions';
@@ -21,6 +22,12 @@ const item = z.looseObject({
     .max(1200)
     .optional()
     .describe('Why the answer is the answer. Default: the feedback on what is right.'),
+  facts: z
+    .array(factId)
+    .optional()
+    .describe(
+      'Facts it rests on, each as source#fact; one of confidence U is refused. Default: none is named.',
+    ),
 });
 
 /** What an author writes in a module's `assessment.yaml`. */
@@ -37,6 +44,7 @@ export const assessmentSchema = z.strictObject({
     .array(item)
     .min(1)
     .describe('The bank: at least eight items for every lesson, so that who tries again meets new ones.'),
+  excused: excusesSchema,
 });
 
 export type ItemFields = z.infer<typeof assessmentSchema>['items'][number];
@@ -72,6 +80,7 @@ export function definitionOfItem(item: ItemFields, title: string): Record<string
     outcome,
     difficulty: _difficulty,
     explanation: _explanation,
+    facts,
     ...question
   } = item;
   return {
@@ -81,6 +90,7 @@ export function definitionOfItem(item: ItemFields, title: string): Record<string
     task: 'Answer the question below.',
     outcome,
     explanation: explanationOf(item),
+    ...(facts === undefined ? {} : { facts }),
     questions: [{ id, ...question }],
   };
 }

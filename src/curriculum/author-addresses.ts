@@ -42,6 +42,7 @@ const topics: readonly AuthorPage[] = [
       'headings',
       'links',
       'images',
+      'reading',
     ],
   },
   { page: 'site', anchors: ['keys'] },

@@ -7,14 +7,19 @@ export interface Share {
   total: number;
 }
 
+/** A share, with the names of what is not covered, in the order of the files. */
+export interface NamedShare extends Share {
+  missing: string[];
+}
+
 /** What the lessons cover. */
 export interface Coverage {
   /** Outcomes of lessons that an item of an assessment tests. */
   outcomes: Share;
   /** Framework domains that a lesson names. */
-  domains: Share;
+  domains: NamedShare;
   /** Source statements that a lesson names. */
-  statements: Share;
+  statements: NamedShare;
   /** The points of the plan, P1 first, with how many lessons serve each. */
   planPoints: { id: string; lessons: number }[];
 }
@@ -26,9 +31,10 @@ export function outcomesOf(definition: unknown): Set<string> {
   );
 }
 
-function share(all: Iterable<string>, isCovered: (name: string) => boolean): Share {
+function share(all: Iterable<string>, isCovered: (name: string) => boolean): NamedShare {
   const names = [...all];
-  return { covered: names.filter(isCovered).length, total: names.length };
+  const missing = names.filter((name) => !isCovered(name));
+  return { covered: names.length - missing.length, total: names.length, missing };
 }
 
 /** What the lessons of a library cover: of the outcomes, the framework domains, the statements and the plan. */

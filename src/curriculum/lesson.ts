@@ -1,4 +1,5 @@
 import { z } from '../kernel/zod.ts';
+import { excusesSchema } from './excuse.ts';
 import { date, frameworkId, slug, statementId, version } from './slug.ts';
 
 /** What an author writes between the two lines of `---` at the top of a lesson. */
@@ -74,6 +75,7 @@ export const lessonSchema = z.strictObject({
     })
     .optional()
     .describe('Who reviewed it. Default: none, and the page says "Not yet clinically reviewed".'),
+  excused: excusesSchema,
 });
 
 export type LessonFields = z.infer<typeof lessonSchema>;

@@ -1,7 +1,9 @@
 import type { Table } from '../kernel/table.ts';
+import type { Excuse } from './excuse.ts';
 import type { LessonFields } from './lesson.ts';
 import type { ModuleFields } from './module.ts';
 import type { Framework } from './framework.ts';
+import type { Passage } from './passage.ts';
 import type { Pathway } from './pathway.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
@@ -18,6 +20,8 @@ interface DefinitionBase {
   hints: string[];
   seed: number;
   explanation: string;
+  /** Facts it rests on, each `source#fact`. */
+  facts?: string[] | undefined;
 }
 
 /** One definition of an exercise, or one item of a bank. */
@@ -39,6 +43,8 @@ export interface ExerciseEntry {
   seconds: number;
   /** Place in the bank, from 0; absent on practice exercises. */
   item?: number;
+  /** Learners mark it themselves, and its mark is never counted. */
+  isSelfMarked?: true;
   /** 1 to 3; items only. */
   difficulty?: 1 | 2 | 3;
 }
@@ -85,6 +91,8 @@ export interface Lesson extends LessonFields {
   steps: Step[];
   /** Ids of the exercises it shows, in order. */
   exercises: string[];
+  /** All its prose in order, piece by piece, with what each piece cites. */
+  passages: Passage[];
   /** All its prose, as in its steps. */
   bodyText: string;
   words: number;
@@ -111,6 +119,8 @@ export interface Assessment {
   title: string;
   /** How many items one assessment has. */
   draw: number;
+  /** Warnings about the bank that are right as they stand. */
+  excused: Excuse[];
   file: string;
   /** Slug of its module. */
   module: string;

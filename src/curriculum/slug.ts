@@ -1,8 +1,11 @@
-import { SLUG } from '../kernel/ids.ts';
+import { FACT, SLUG } from '../kernel/ids.ts';
 import { z } from '../kernel/zod.ts';
 
 /** An id in kebab-case, as `kernel/ids.ts` has it. */
 export const slug = z.string().regex(SLUG, 'must be kebab-case: lower-case letters, digits and hyphens');
+
+/** One fact of a source, `source#fact`. */
+export const factId = z.string().regex(FACT, 'must be source#fact, such as brennan-2012#episodes');
 
 /** A calendar date, `YYYY-MM-DD`. */
 export const date = z.iso.date('must be a date such as 2026-11-22');

@@ -1,9 +1,9 @@
 import { z } from '../kernel/zod.ts';
 import { date, slug } from './slug.ts';
 
-const confidence = z.enum(['V', 'V*', 'W', 'C']);
+const confidence = z.enum(['V', 'V*', 'W', 'C', 'U']);
 const CONFIDENCE_WORDS =
-  'V read in the source, V* read only in a secondary source, W widely known and not read again, C computed again for this site';
+  'V read in the source, V* read only in a secondary source, W widely known and not read again, C computed again for this site, U reported and not confirmed, so nothing that counts may rest on it';
 
 const fact = z.strictObject({
   says: z.string().min(10).max(400).describe('What the source says, in our own words.'),

@@ -1,5 +1,5 @@
 import { z } from '../kernel/zod.ts';
-import { SLUG } from '../kernel/ids.ts';
+import { FACT, SLUG } from '../kernel/ids.ts';
 
 /** An id: kebab-case, permanent, unique over the whole site. */
 export const slug = z.string().regex(SLUG, 'must be kebab-case: lower-case letters, digits and hyphens');
@@ -40,6 +40,12 @@ export const baseFields = {
     .min(20)
     .max(1200)
     .describe('Why the answer is the answer; shown with the worked answer, and to readers without scripts.'),
+  facts: z
+    .array(z.string().regex(FACT, 'must be source#fact, such as brennan-2012#episodes'))
+    .optional()
+    .describe(
+      'Facts of content/sources/ it rests on, each as source#fact; one of confidence U is refused. Default: none.',
+    ),
 } as const;
 
 /** The six dimensions of the Government Data Quality Framework (3 December 2020). */

@@ -1,3 +1,4 @@
+import { claimWords } from './words-of-claims.ts';
 import { exerciseWords } from './words-of-exercises.ts';
 import { fieldWords } from './words-of-fields.ts';
 import { fileWords } from './words-of-files.ts';
@@ -15,6 +16,7 @@ export const problemWords = {
   ...fieldWords,
   ...markupWords,
   ...lessonWords,
+  ...claimWords,
   ...exerciseWords,
   ...textWords,
 };

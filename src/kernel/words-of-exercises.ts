@@ -85,4 +85,24 @@ export const exerciseWords = {
     fix: () => 'draw at least as many items as there are lessons, so that every lesson is asked about.',
     more: BANK,
   }),
+  'bank/longest-is-right': entry<{ longest: number; total: number }>({
+    severity: 'warning',
+    what: ({ longest, total }) =>
+      `The right option is the longest one in ${String(longest)} of ${String(total)} single-choice items: who picks the longest passes.`,
+    fix: () => 'shorten right options, or say as much in a wrong one, until fewer than 40 % are so.',
+    more: BANK,
+  }),
+  'bank/same-position': entry<{ position: string; count: number; total: number }>({
+    severity: 'warning',
+    what: ({ position, count, total }) =>
+      `The right option is written ${position} in ${String(count)} of ${String(total)} single-choice items.`,
+    fix: () => 'move right options about, until no place has more than 40 % of them.',
+    more: BANK,
+  }),
+  'bank/near-duplicate': entry<{ id: string; other: string }>({
+    severity: 'warning',
+    what: ({ id, other }) => `"${id}" shares more than 80 % of its words with "${other}".`,
+    fix: () => 'ask for something else, or in another situation: who meets both has met one twice.',
+    more: BANK,
+  }),
 };

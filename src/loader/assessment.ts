@@ -14,8 +14,8 @@ import type { YamlSource } from './yaml-source.ts';
 const ASSESSMENT_FILE = 'assessment.yaml';
 const ANCHOR = 'assessment';
 /** Fields of an item, and of the exercise it becomes, that its question does not have. */
-const OWN_FIELDS = new Set(['id', 'outcome', 'lesson', 'difficulty', 'title', 'task']);
-const ITEM_FIELDS = ['lesson', 'outcome', 'difficulty', 'explanation'];
+const OWN_FIELDS = new Set(['id', 'outcome', 'lesson', 'difficulty', 'title', 'task', 'facts']);
+const ITEM_FIELDS = ['lesson', 'outcome', 'difficulty', 'explanation', 'facts'];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -36,7 +36,8 @@ function itemsOf(value: unknown): { item: Fields; index: number }[] {
 /** Problems of an item's own fields are the bank's to report; here only those of its question count. */
 function isOfQuestion({ path, args }: Problem, index: number): boolean {
   const inside = path.slice(`items[${String(index)}]`.length + 1);
-  return !OWN_FIELDS.has(inside === '' ? String(args['key'] ?? '') : inside);
+  const [field = ''] = inside.split('[');
+  return !OWN_FIELDS.has(inside === '' ? String(args['key'] ?? '') : field);
 }
 
 interface ItemPlace {
@@ -89,5 +90,6 @@ export function readAssessment(desk: Desk, folder: ContentFolder, module: string
   if (!value || items.length < written.length) desk.partial.add(`${folder.path}/`);
   if (!value) return undefined;
   if (!takeId(desk, 'exercise', value.id, source.placeOf(['id']))) return undefined;
-  return { id: value.id, title: value.title, draw: value.draw, file, module, items };
+  const { id, title: heading, draw, excused } = value;
+  return { id, title: heading, draw, excused, file, module, items };
 }

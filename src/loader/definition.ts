@@ -150,6 +150,7 @@ export function readDefinition(
       lesson,
       seconds: kind.estimateSeconds(def),
       ...(item === undefined ? {} : { item }),
+      ...(kind.isSelfMarked ? { isSelfMarked: true } : {}),
     };
     return { entry, problems: found };
   } catch (error) {

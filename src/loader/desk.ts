@@ -25,6 +25,10 @@ const FOLLOW_ON: ReadonlySet<ProblemCode> = new Set([
   'bank/too-small',
   'bank/draws-too-many',
   'exercise/not-shown',
+  'lesson/reading-age',
+  'bank/longest-is-right',
+  'bank/same-position',
+  'excuse/not-needed',
 ]);
 
 /** The thing that an unknown name would be, by code. */
@@ -93,12 +97,20 @@ function placeOfFault(desk: Desk, { file, at }: Fault): Place {
   return desk.sources.get(file)?.placeOf(at) ?? topOf(file);
 }
 
+function isAnyUnread(desk: Desk, thing: string): boolean {
+  return [...desk.unread].some((key) => key.startsWith(`${thing} `));
+}
+
 function isFollowOn(desk: Desk, fault: Fault): boolean {
   const thing = NAMED[fault.code];
-  if (thing === 'framework' && [...desk.unread].some((key) => key.startsWith('framework '))) return true;
+  if (thing === 'framework' && isAnyUnread(desk, 'framework')) return true;
   // It may be planned in a module that could not be read.
-  if (thing === 'lesson' && [...desk.unread].some((key) => key.startsWith('module '))) return true;
+  if (thing === 'lesson' && isAnyUnread(desk, 'module')) return true;
   if (fault.code === 'outcome/unknown' && desk.unread.has(`outcomes ${String(fault.args['lesson'])}`))
+    return true;
+  // What was not read may explain it, or use it.
+  if (fault.code === 'term/unexplained' && isAnyUnread(desk, 'term')) return true;
+  if (fault.code === 'source/unused' && (desk.partial.size > 0 || isAnyUnread(desk, 'statement')))
     return true;
   if (thing !== undefined && desk.unread.has(`${thing} ${String(fault.args['id'])}`)) return true;
   return FOLLOW_ON.has(fault.code) && [...desk.partial].some((start) => fault.file.startsWith(start));

@@ -28,6 +28,12 @@ function sayShare({ covered, total }: Share): string {
   return `${String(covered)}/${String(total)}`;
 }
 
+/** "P2" before "P10": letters first, then the number. */
+function compareCodes(a: string, b: string): number {
+  const letters = compareText(a.replace(/\d.*/, ''), b.replace(/\d.*/, ''));
+  return letters || Number(a.replace(/\D/g, '')) - Number(b.replace(/\D/g, ''));
+}
+
 function sayPlan(points: Coverage['planPoints']): string {
   const served = points.filter(({ lessons }) => lessons > 0);
   const thin = served.filter(({ lessons }) => lessons === 1).map(({ id }) => id.slice(1));
@@ -50,13 +56,26 @@ function asWritten(library: Library): Library {
   return { ...withoutDrafts(library), assessments: library.assessments };
 }
 
+/** The names of what no lesson covers yet; nothing where every one is. */
+function sayUncovered({ domains, statements }: Coverage): string[] {
+  const groups = [
+    ['statements', statements.missing],
+    ['framework domains', domains.missing],
+  ] as const;
+  const said = groups
+    .filter(([, missing]) => missing.length > 0)
+    .map(([noun, missing]) => `${noun} ${missing.toSorted(compareCodes).join(', ')}`);
+  return said.length === 0 ? [] : [`            no lesson yet: ${said.join(' · ')}`];
+}
+
 /** The doctor's report: every problem, then how many of what, and what the lessons cover. */
 export function sayReport(library: Library): string {
-  const { modules, lessons, exercises, assessments, problems } = library;
+  const { modules, lessons, exercises, assessments, problems, excused } = library;
   const errors = ofSeverity(problems, 'error');
   const warnings = ofSeverity(problems, 'warning');
   const items = [...assessments.values()].reduce((sum, { items: bank }) => sum + bank.length, 0);
-  const { outcomes, domains, statements, planPoints } = coverageOf(asWritten(library));
+  const coverage = coverageOf(asWritten(library));
+  const { outcomes, domains, statements, planPoints } = coverage;
   const planned = modules.reduce((sum, module) => sum + module.planned.length, 0);
   const drafts = lessons.filter(({ status }) => status === 'draft').length;
   const count = [
@@ -67,24 +86,27 @@ export function sayReport(library: Library): string {
     counted(items, 'assessment item'),
   ].join(', ');
   const line = (word: string, count_: number, codes: string): string =>
-    `${word} ${String(count_).padStart(3)}   ${codes}`.trimEnd();
+    `${word} ${String(count_).padStart(8 - word.length)}   ${codes}`.trimEnd();
   return [
     ...(problems.length === 0 ? [] : [formatProblems(problems), '']),
     `Content doctor · ${count}`,
     line('ERROR', errors.length, sayCodes(errors)),
-    line('WARN ', warnings.length, sayCodes(warnings)),
+    line('WARN', warnings.length, sayCodes(warnings)),
+    ...(excused.length === 0 ? [] : [line('EXCUSED', excused.length, sayCodes(excused))]),
     `COVER       outcomes assessed ${sayShare(outcomes)} · framework domains ${sayShare(domains)} · statements ${sayShare(statements)} · ${sayPlan(planPoints)}`,
+    ...sayUncovered(coverage),
     `PLAY        ${sayShare(solvedOf(library))} exercises and items solved by their own answer`,
   ].join('\n');
 }
 
 /** The same as plain data, for tools: problems with their words, counts and coverage. */
-export function reportData(library: Library): unknown {
-  const { problems } = library;
+export function reportData(library: Library): object {
+  const { problems, excused } = library;
   return {
     errors: ofSeverity(problems, 'error').length,
     warnings: ofSeverity(problems, 'warning').length,
     problems: problems.map((problem) => ({ ...problem, ...sayProblem(problem) })),
+    excused: excused.length,
     coverage: coverageOf(asWritten(library)),
     solved: solvedOf(library),
   };

@@ -5,6 +5,7 @@ import type { Lesson, Step, Use } from '../curriculum/library.ts';
 import { countKeyPoints } from './markup-rules.ts';
 import { countWords, isTag, placeOfAttribute, placeOfNode, textOf, walkMdx } from './mdx.ts';
 import type { MdxNode, MdxSource } from './mdx.ts';
+import { readPassages } from './passages.ts';
 
 /** At most so many words before a learner does something. */
 export const MOST_WORDS = 250;
@@ -23,7 +24,7 @@ const RESERVED = new Set([
 /** What the text of a lesson holds. */
 export type LessonBody = Pick<
   Lesson,
-  'steps' | 'exercises' | 'bodyText' | 'words' | 'parts' | 'keyPoints' | 'uses'
+  'steps' | 'exercises' | 'passages' | 'bodyText' | 'words' | 'parts' | 'keyPoints' | 'uses'
 >;
 
 function valueOf(node: MdxNode, name: string): string | undefined {
@@ -38,13 +39,15 @@ function exercisesIn(node: MdxNode): string[] {
   });
 }
 
-/** The longest run of words with nothing to do in between. What is behind a <Reveal> is read by choice. */
+/** What a learner does: an exercise, a table to read figures from, a line to open. What it opens is read by choice. */
+const DOING = new Set(['Exercise', 'Data', 'Reveal']);
+
+/** The longest run of words with nothing to do in between. */
 function longestRun(node: MdxNode): number {
   let run = 0;
   let longest = 0;
   const read = (inner: MdxNode): void => {
-    if (inner.name === 'Exercise') run = 0;
-    else if (inner.name === 'Reveal') return;
+    if (inner.name && DOING.has(inner.name)) run = 0;
     else if (
       inner.type === 'paragraph' ||
       inner.type === 'heading' ||
@@ -122,7 +125,16 @@ export function readLessonBody(source: MdxSource): { body: LessonBody; problems:
   const { tree } = source;
   if (!tree) {
     return {
-      body: { steps: [], exercises: [], bodyText: '', words: 0, parts: {}, keyPoints: 0, uses: [] },
+      body: {
+        steps: [],
+        exercises: [],
+        passages: [],
+        bodyText: '',
+        words: 0,
+        parts: {},
+        keyPoints: 0,
+        uses: [],
+      },
       problems: [],
     };
   }
@@ -135,6 +147,7 @@ export function readLessonBody(source: MdxSource): { body: LessonBody; problems:
     body: {
       steps,
       exercises: [...new Set(exercisesIn(tree))],
+      passages: readPassages(source),
       bodyText,
       words: countWords(bodyText),
       parts: countParts(tree),

@@ -41,6 +41,7 @@ function standIn(slug: string): LessonFields {
     changed: '',
     version: '',
     status: 'live',
+    excused: [],
   };
 }
 

@@ -3,6 +3,8 @@ import type { AnyKind } from '../exercises/kind.ts';
 import { sortProblems } from '../kernel/problem.ts';
 import type { Problem } from '../kernel/problem.ts';
 import type { ExerciseEntry, LibraryContent } from '../curriculum/library.ts';
+import { excuse } from '../curriculum/excuse.ts';
+import { excusesOf, findIdleExcuses } from '../curriculum/rules/excuses.ts';
 import { findFaults } from '../curriculum/rules/all.ts';
 import { isWhole } from '../curriculum/planned.ts';
 import { sayRoot } from './content-tree.ts';
@@ -16,6 +18,8 @@ export type { Lesson, Module } from '../curriculum/library.ts';
 /** Everything in `content/`, and everything that is wrong with it, in reading order. */
 export interface Library extends LibraryContent {
   problems: Problem[];
+  /** Warnings that are right as they stand: a lesson or a bank gives the reason. */
+  excused: Problem[];
   /** The items of all banks, also of modules that have no assessment yet: what review asks. */
   items: ExerciseEntry[];
 }
@@ -44,7 +48,10 @@ export function readLibrary({ root, kinds = registry, today, isProved = false }:
       if (kind && place) desk.problems.push(...proveDefinition(kind, entry, place));
     }
   }
-  return { ...content, items, problems: sortProblems(desk.problems) };
+  const { left, excused, idle } = excuse(desk.problems, excusesOf(content));
+  desk.problems = left;
+  takeFaults(desk, findIdleExcuses(idle));
+  return { ...content, items, problems: sortProblems(desk.problems), excused: sortProblems(excused) };
 }
 
 /**

@@ -11,5 +11,5 @@ export function assessmentOfPathway(library: Library, pathway: Filed<Pathway>): 
   const isThere = (slug: string): boolean => library.lessons.some((lesson) => lesson.slug === slug);
   if (!assessment || !lessons.every(isThere)) return undefined;
   const items = library.items.filter(({ lesson }) => lessons.includes(lesson));
-  return { ...assessment, file, module: pathway.id, items };
+  return { ...assessment, excused: [], file, module: pathway.id, items };
 }

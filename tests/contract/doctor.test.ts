@@ -14,7 +14,7 @@ import { readLibrary } from '../../src/loader/library.ts';
 import { fieldsAt } from '../../src/loader/schema-shape.ts';
 import { mistakes } from './doctor/mistakes.ts';
 import { isThorough } from '../runs.ts';
-import type { Mistake } from './doctor/mistakes.ts';
+import type { Mistake } from './doctor/slip.ts';
 
 const GOOD = fileURLToPath(new URL('doctor/good', import.meta.url));
 const TODAY = '2026-11-24';
@@ -133,16 +133,56 @@ test('reports mistakes of many files at once, in reading order', () => {
   expect(files).toEqual(files.toSorted());
 });
 
-test('checks the rest of a lesson whose fields are wrong', () => {
-  const root = copyGood();
-  const file = 'modules/04-data-quality/01-first-look/lesson.mdx';
+const ONE = 'modules/04-data-quality/01-first-look/lesson.mdx';
+const TWO = 'modules/04-data-quality/02-second-look/lesson.mdx';
+
+/** Writes a lesson anew with other words in it. */
+function edit(root: string, file: string, edits: readonly (readonly [string, string])[]): void {
   const text = readFileSync(join(root, file), 'utf8');
   write(
     root,
     file,
-    text.replace('minutes: 3', 'minutes: soon').replace('id="spell"', 'id="spel"').replace('[V3]', '[V4]'),
+    edits.reduce((said, [find, put]) => said.replace(find, put), text),
   );
+}
+
+test('checks the rest of a lesson whose fields are wrong', () => {
+  const root = copyGood();
+  edit(root, ONE, [
+    ['minutes: 3', 'minutes: soon'],
+    ['id="spell"', 'id="spel"'],
+    ['[V3]', '[V4]'],
+  ]);
   expect(diagnose(root).map(({ code }) => code)).toEqual(['field/type', 'statement/unknown', 'term/unknown']);
+});
+
+test('sets aside a warning that a lesson excuses with a reason', () => {
+  const root = copyGood();
+  const excuse =
+    'excused:\n  - code: term/unexplained\n    of: XYZ\n    reason: Its meaning is the question.\n';
+  edit(root, TWO, [
+    ['status: live\n', `status: live\n${excuse}`],
+    ['<Data id=', 'What is the XYZ?\n\n<Data id='],
+  ]);
+  const { problems, excused } = readLibrary({ root, today: TODAY });
+  expect(problems).toEqual([]);
+  expect(excused.map(({ code, args }) => [code, args])).toEqual([['term/unexplained', { id: 'XYZ' }]]);
+});
+
+test('holds no abbreviation for unexplained that a term it could not read may explain', () => {
+  const root = copyGood();
+  write(root, 'glossary/xyz.yaml', 'id: xyz\nterm: "XYZ" yes\n');
+  edit(root, TWO, [['<Data id=', 'What is the XYZ?\n\n<Data id=']]);
+  expect(diagnose(root).map(({ code }) => code)).toEqual(['yaml/syntax']);
+});
+
+test('holds no source for unused that a lesson it could not read may cite', () => {
+  const root = copyGood();
+  const source = readFileSync(join(root, 'sources/framework-2020.yaml'), 'utf8');
+  write(root, 'sources/other-2021.yaml', source.replace('framework-2020', 'other-2021'));
+  expect(diagnose(root).map(({ code }) => code)).toEqual(['source/unused']);
+  edit(root, TWO, [['<Data id=', '<Source id="other-2021" />\n\n<Step title="Left open">\n\n<Data id=']]);
+  expect(diagnose(root).map(({ code }) => code)).toEqual(['mdx/syntax']);
 });
 
 test('names the lesson whose bank is too small', () => {

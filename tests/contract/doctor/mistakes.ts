@@ -1,50 +1,6 @@
-import type { ProblemCode } from '../../../src/kernel/problem-words.ts';
-
-/** One slip in the sound content of `good/`, and what the doctor must say about it. */
-export interface Mistake {
-  code: ProblemCode;
-  /** Begins with an outcome verb. */
-  does: string;
-  /** The file with the slip, inside `good/`. */
-  file: string;
-  /** What is found there and what stands there instead; ‸ marks where the problem must be reported, else 1:1. */
-  edits: readonly (readonly [find: string, put: string])[];
-  /** The text of a file that `good/` does not have, with the same mark. */
-  text?: string;
-  isRemoved?: true;
-  /** The file that must be named, where it is not the one with the slip. */
-  named?: string;
-  /** Other files the slip needs. */
-  beside?: Readonly<Record<string, string>>;
-  /** What else must be said, because it is true as well. */
-  also?: readonly ProblemCode[];
-}
-
-type More = Omit<Partial<Mistake>, 'code' | 'does' | 'file' | 'edits'>;
-
-function slip(
-  code: ProblemCode,
-  does: string,
-  file: string,
-  edits: Mistake['edits'],
-  more: More = {},
-): Mistake {
-  return { code, does, file, edits, ...more };
-}
-
-const MODULE = 'modules/04-data-quality';
-const FIRST = `${MODULE}/01-first-look`;
-const SECOND = `${MODULE}/02-second-look`;
-const ONE = `${FIRST}/lesson.mdx`;
-const TWO = `${SECOND}/lesson.mdx`;
-const SORT = `${FIRST}/first-sort.exercise.yaml`;
-const CHECK = `${FIRST}/first-look-check.exercise.yaml`;
-const CHECK_TWO = `${SECOND}/second-look-check.exercise.yaml`;
-const PLANNED = 'modules/05-coding/module.yaml';
-const CSV = `${SECOND}/ward-day.csv`;
-const DEFECTS = `${SECOND}/ward-day-defects.exercise.yaml`;
-const BANK = `${MODULE}/assessment.yaml`;
-const SITE = 'site.yaml';
+import { inClaims } from './mistakes-in-claims.ts';
+import { MODULE, FIRST, ONE, TWO, SORT, CHECK, CHECK_TWO, PLANNED, CSV, DEFECTS, BANK, SITE, slip } from './slip.ts';
+import type { Mistake } from './slip.ts';
 
 const POINT = '<KeyPoint>\n\nFull is not known.\n\n</KeyPoint>';
 const FIRST_EXERCISE = '<Exercise id="first-sort" />';
@@ -149,7 +105,7 @@ const inLessons: readonly Mistake[] = [
     ['<Step title="Check what stayed">', '‸<Step title="Sources">'],
   ]),
   slip('step/too-long', 'reports too many words before anything to do', TWO, [
-    ['<Step title="Read the table">\n', `‸<Step title="Read the table">\n\n${'word '.repeat(251)}\n`],
+    ['<Step title="Read the table">\n', `‸<Step title="Read the table">\n\n${'A word here. '.repeat(84)}\n`],
   ]),
   slip(
     'lesson/no-exercise',
@@ -477,4 +433,11 @@ const inFolders: readonly Mistake[] = [
   }),
 ];
 
-export const mistakes: readonly Mistake[] = [...inLessons, ...inYaml, ...inTables, ...inSite, ...inFolders];
+export const mistakes: readonly Mistake[] = [
+  ...inLessons,
+  ...inYaml,
+  ...inTables,
+  ...inSite,
+  ...inFolders,
+  ...inClaims,
+];

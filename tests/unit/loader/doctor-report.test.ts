@@ -44,3 +44,17 @@ test('gives the same as data, with the words of each problem', () => {
     solved: { covered: 20, total: 20 },
   });
 });
+
+test('names what no lesson covers yet, P2 before P10', () => {
+  const [statement] = library.statements.values();
+  const more = ['P10', 'P2'].flatMap((id) => (statement ? [[id, { ...statement, id }] as const] : []));
+  const lessons = library.lessons.map((lesson) => ({ ...lesson, frameworks: [] }));
+  const said = sayReport({ ...library, lessons, statements: new Map([...library.statements, ...more]) });
+  expect(said).toContain('\n            no lesson yet: statements P2, P10 · framework domains GPC6\n');
+});
+
+test('counts what is excused, and does not warn of it', () => {
+  const excused = [problemAt('term/unexplained', place, { id: 'RTA' })];
+  expect(sayReport({ ...library, excused })).toContain('\nWARN    0\nEXCUSED 1   term/unexplained ×1\n');
+  expect(reportData({ ...library, excused })).toMatchObject({ warnings: 0, excused: 1 });
+});

@@ -56,6 +56,17 @@ test.each([
     `${words(MOST_WORDS)}\n\n<Reveal title="More">\n\n${words(50)}\n\n</Reveal>`,
     0,
   ],
+  [
+    'a line that opens in between',
+    `${words(MOST_WORDS)}\n\n<Reveal title="More">\n\nMore.\n\n</Reveal>\n\n${words(MOST_WORDS)}`,
+    0,
+  ],
+  [
+    'a table of data in between',
+    `${words(MOST_WORDS)}\n\n<Data id="ward" caption="The ward" />\n\n${words(MOST_WORDS)}`,
+    0,
+  ],
+  ['a table of words', `${words(MOST_WORDS)}\n\n| a | b |\n| - | - |\n| 1 | 2 |`, 1],
   ['words in a component', `${words(200)}\n\n<Warning>\n\n${words(60)}\n\n</Warning>`, 1],
   ['words in a list', `${words(200)}\n\n- ${words(30)}\n- ${words(30)}`, 1],
 ])('judges the length of a step with %s', (_what, inner, faults) => {
