@@ -37,6 +37,17 @@ test('prints the same as JSON when asked', () => {
   expect(code).toBe(0);
 });
 
+test('lists reviews when asked, as lines and as JSON', () => {
+  expect(runDoctor(['--reviews', good], TODAY).said).toMatch(
+    /\nREVIEW .*\n  4\.1 A first look: not yet reviewed$/,
+  );
+  expect(runDoctor([good], TODAY).said).not.toContain('REVIEW');
+  const { said } = runDoctor(['--reviews', '--json', good], TODAY);
+  expect(JSON.parse(said)).toMatchObject({
+    reviews: { current: 1, overdue: [], unreviewed: [{ number: '4.1' }] },
+  });
+});
+
 test('explains itself when it is not understood', () => {
   expect(runDoctor(['--nonsense'], TODAY)).toMatchObject({ code: 2 });
   expect(runDoctor([good, good], TODAY).said).toContain('Usage:');
