@@ -39,8 +39,8 @@ function exercisesIn(node: MdxNode): string[] {
   });
 }
 
-/** What a learner does: an exercise, a table to read figures from, a line to open. What it opens is read by choice. */
-const DOING = new Set(['Exercise', 'Data', 'Reveal']);
+/** What a learner does: an exercise, or a line to open. What that opens is read by choice. */
+const DOING = new Set(['Exercise', 'Reveal']);
 
 /** The longest run of words with nothing to do in between. */
 function longestRun(node: MdxNode): number {

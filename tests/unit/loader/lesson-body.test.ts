@@ -64,7 +64,7 @@ test.each([
   [
     'a table of data in between',
     `${words(MOST_WORDS)}\n\n<Data id="ward" caption="The ward" />\n\n${words(MOST_WORDS)}`,
-    0,
+    1,
   ],
   ['a table of words', `${words(MOST_WORDS)}\n\n| a | b |\n| - | - |\n| 1 | 2 |`, 1],
   ['words in a component', `${words(200)}\n\n<Warning>\n\n${words(60)}\n\n</Warning>`, 1],
