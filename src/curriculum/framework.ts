@@ -16,6 +16,12 @@ export const frameworkSchema = z.strictObject({
       }),
     )
     .describe('Its domains; lessons and modules name them by code.'),
+  note: z
+    .string()
+    .min(5)
+    .max(300)
+    .optional()
+    .describe('What a reader should know: how many domains it has, how sure we are. Default: none.'),
   asAt: date.describe('The day on which it was last looked at.'),
 });
 

@@ -25,6 +25,10 @@ export const termSchema = z.strictObject({
     .array(slug)
     .default([])
     .describe('Slugs of the lessons that teach it, linked from its page. Default: none.'),
+  sources: z
+    .array(slug)
+    .default([])
+    .describe('The ids of the sources that its meaning comes from, linked from its page. Default: none.'),
 });
 
 export type Term = z.infer<typeof termSchema>;

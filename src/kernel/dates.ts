@@ -129,3 +129,13 @@ export function sayDate(iso: string): string | undefined {
   const read = readDate(iso);
   return read && `${read.day} ${MONTH_NAMES[read.month - 1]} ${read.year}`;
 }
+
+/**
+ * A day, a month or a year as a reader says it: `2026-11-22` → "22 November 2026", `2026-11` → "November 2026", `2026` →
+ * "2026". Undefined for anything else.
+ */
+export function sayWhen(iso: string): string | undefined {
+  if (/^\d{4}$/.test(iso)) return iso;
+  const [, month] = sayDate(`${iso}-01`)?.split(/^1 /) ?? [];
+  return month ?? sayDate(iso);
+}

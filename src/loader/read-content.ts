@@ -4,6 +4,7 @@ import { isWhole } from '../curriculum/planned.ts';
 import { pathwaySchema } from '../curriculum/pathway.ts';
 import { siteSchema } from '../curriculum/site.ts';
 import { sourceSchema } from '../curriculum/source.ts';
+import { pathOfStatement } from '../curriculum/statement-names.ts';
 import { statementSchema } from '../curriculum/statement.ts';
 import { termSchema } from '../curriculum/term.ts';
 import { readAssessment } from './assessment.ts';
@@ -33,7 +34,18 @@ interface OpenLesson {
 }
 
 /** Pages that a lesson may link to besides lessons, modules and terms. */
-const PAGES = ['', 'learn/', 'pathways/', 'plan/', 'glossary/', 'help/', 'progress/', 'search/'];
+const PAGES = [
+  '',
+  'learn/',
+  'pathways/',
+  'plan/',
+  'glossary/',
+  'sources/',
+  'frameworks/',
+  'help/',
+  'progress/',
+  'search/',
+];
 
 function readSettings(desk: Desk, content: ContentFolder): LibraryContent['site'] {
   if (!content.files.includes(SITE_FILE)) return siteSchema.parse({});
@@ -79,7 +91,7 @@ function pagesOf(content: LibraryContent, numbered: readonly Numbered[]): Set<st
     ),
     ...[...content.pathways.keys()].map((id) => `pathways/${id}/`),
     ...[...content.terms.keys()].map((id) => `glossary/${id}/`),
-    ...[...content.statements.keys()].flatMap((id) => (id.startsWith('P') ? [`plan/${id.slice(1)}/`] : [])),
+    ...[...content.statements.keys()].map(pathOfStatement),
   ]);
 }
 

@@ -82,21 +82,24 @@ export function findUnknownReferences(library: LibraryContent): Fault[] {
       ...unknownsOf('lesson/unknown', lesson.file, ['prerequisites'], lesson.prerequisites, lessons),
       ...citationFaults(lesson, library),
     ]),
-    ...[...library.terms.values()].flatMap((term) =>
-      unknownsOf('lesson/unknown', term.file, ['lessons'], term.lessons, lessons),
-    ),
+    ...[...library.terms.values()].flatMap((term) => [
+      ...unknownsOf('lesson/unknown', term.file, ['lessons'], term.lessons, lessons),
+      ...unknownsOf('source/unknown', term.file, ['sources'], term.sources, sources),
+    ]),
     ...[...library.statements.values()].flatMap((statement) =>
-      statement.since.flatMap(({ source }, index) =>
-        sources.has(source)
-          ? []
-          : [
-              faultAt(
-                'source/unknown',
-                statement.file,
-                ['since', index, 'source'],
-                unknownName(source, sources),
-              ),
-            ],
+      (['evidence', 'since'] as const).flatMap((field) =>
+        statement[field].flatMap(({ source }, index) =>
+          sources.has(source)
+            ? []
+            : [
+                faultAt(
+                  'source/unknown',
+                  statement.file,
+                  [field, index, 'source'],
+                  unknownName(source, sources),
+                ),
+              ],
+        ),
       ),
     ),
     ...[...library.pathways.values()].flatMap((pathway) =>

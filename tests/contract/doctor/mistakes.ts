@@ -274,6 +274,15 @@ const inYaml: readonly Mistake[] = [
   slip('lesson/unknown', 'names the nearest lesson', 'glossary/spell.yaml', [
     ['[first-look]', '[‸frist-look]'],
   ]),
+  slip('source/unknown', 'names the nearest source of a word', 'glossary/spell.yaml', [
+    ['lessons: [first-look]', 'lessons: [first-look]\nsources: [‸framework-2021]'],
+  ]),
+  slip('source/unknown', 'names the nearest source of what was known', 'statements/p8.yaml', [
+    [
+      'since:\n',
+      'evidence:\n  - on: 2013\n    says: It was known that nobody had counted.\n    confidence: W\n    source: ‸framework-2021\nsince:\n',
+    ],
+  ]),
   slip('lesson/not-earlier', 'reports a question about a later lesson', CHECK_TWO, [
     ['spaced: first-look', 'spaced: ‸second-look'],
   ]),

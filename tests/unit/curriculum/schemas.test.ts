@@ -31,7 +31,7 @@ const schemas: Record<string, { schema: z.ZodType; inner: (string | number)[][] 
     ],
   },
   source: { schema: sourceSchema, inner: [[], ['facts', 'key']] },
-  statement: { schema: statementSchema, inner: [[], ['since', 0]] },
+  statement: { schema: statementSchema, inner: [[], ['evidence', 0], ['since', 0]] },
   term: { schema: termSchema, inner: [[]] },
 };
 
@@ -43,3 +43,10 @@ test.each(Object.entries(schemas))(
     expect(fields.filter((path) => !sentenceAt(schema, path).endsWith('.'))).toEqual([]);
   },
 );
+
+test('takes no argument of the plan without a word on how far it holds', () => {
+  const claim = { id: 'A7', group: 'argument', says: 'Records could bring more health than anything else.' };
+  expect(statementSchema.safeParse(claim).error?.issues.map(({ path }) => path)).toEqual([['caution']]);
+  expect(statementSchema.safeParse({ ...claim, caution: 'We found no source for it.' }).success).toBe(true);
+  expect(statementSchema.safeParse({ ...claim, id: 'V3', group: 'vision' }).success).toBe(true);
+});

@@ -9,6 +9,7 @@ import {
   isMoment,
   minutesBetween,
   sayDate,
+  sayWhen,
 } from '../../../src/kernel/dates.ts';
 import { runs } from '../../runs.ts';
 
@@ -161,4 +162,14 @@ test('says a date as its readers do', () => {
   expect(sayDate('2024-02-29')).toBe('29 February 2024');
   expect(sayDate('1999-12-31')).toBe('31 December 1999');
   expect(sayDate('2026-09-05')).toBe('5 September 2026');
+});
+
+test('says a day, a month or a year as it would be read out', () => {
+  expect(sayWhen('2026-11-22')).toBe('22 November 2026');
+  expect(sayWhen('2026-11')).toBe('November 2026');
+  expect(sayWhen('2026-01')).toBe('January 2026');
+  expect(sayWhen('2026')).toBe('2026');
+  expect(['', '26', '2026-13', '2026-02-30', '2026-1', '2026-11-'].map(sayWhen)).toEqual(
+    Array<undefined>(6).fill(undefined),
+  );
 });
