@@ -7,6 +7,8 @@ import { registry } from '../../src/exercises/registry.ts';
 /** Budgets in bytes after gzip; a kilobyte has 1,000 bytes, the stricter reading. */
 const KILOBYTE = 1000;
 const LESSON_HTML = 12 * KILOBYTE;
+/** The longest pages to read, which list everything of a kind. */
+const LIST_HTML = 60 * KILOBYTE;
 const STYLES = 10 * KILOBYTE;
 const FONTS = 45 * KILOBYTE;
 const READING_SCRIPTS = 6 * KILOBYTE;
@@ -36,6 +38,12 @@ test('keeps the HTML of every lesson within its budget', () => {
   expect(listOver(lessons, LESSON_HTML, ({ html }) => gzippedBytes(html))).toEqual([]);
 });
 
+test('keeps the pages that list everything of a kind within their budget', () => {
+  const lists = at(/^(plan|sources|frameworks|glossary|learn)\/$/);
+  expect(lists).toHaveLength(5);
+  expect(listOver(lists, LIST_HTML, ({ html }) => gzippedBytes(html))).toEqual([]);
+});
+
 test('keeps the styles that any page links within their budget, all kinds in them', () => {
   const styleBytes = ({ html }: BuiltPage): number =>
     sumGzipped(
@@ -53,7 +61,9 @@ test('keeps all fonts together within their budget', () => {
 });
 
 test('loads little script on pages to read', () => {
-  const reading = at(/^(glossary\/|help\/|plan\/|privacy\/|accessibility\/|for-authors\/|404\.html)/);
+  const reading = at(
+    /^(glossary\/|help\/|plan\/|sources\/|frameworks\/|privacy\/|accessibility\/|for-authors\/|404\.html)/,
+  );
   expect(reading.length).toBeGreaterThan(20);
   expect(listOver(reading, READING_SCRIPTS, scriptBytes)).toEqual([]);
 });

@@ -22,10 +22,11 @@ async function judgeColours(page: Page): Promise<string[]> {
 }
 
 /**
- * The pages to judge: every one in a release (`EVERY_PAGE`). Terms, and exercises on a page of their own, are dozens of pages
- * from two moulds, whose exercises stand in the lessons as well: in between releases every fourth of them speaks for the rest.
+ * The pages to judge: every one in a release (`EVERY_PAGE`). Terms, statements of the plan other than its points, and exercises
+ * on a page of their own, are dozens of pages from three moulds, whose exercises stand in the lessons as well: in between
+ * releases every fourth of them speaks for the rest.
  */
-const MOULDED = /^glossary\/.|\/x\//;
+const MOULDED = /^glossary\/.|^plan\/[tva]|\/x\//;
 const moulded = pages.filter((path) => MOULDED.test(path));
 const judged = pages.filter(
   (path) => process.env['EVERY_PAGE'] || !MOULDED.test(path) || moulded.indexOf(path) % 4 === 0,
