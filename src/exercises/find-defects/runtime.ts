@@ -12,7 +12,7 @@ export default defineRuntime<FindDefects, FindDefectsPub, FindDefectsResponse, F
   name: 'find-defects',
   varies: variesFindDefects,
   prepare: async (def, seed) => {
-    if (def.made?.seed !== seed) await import('../maker.ts');
+    if (variesFindDefects(def) && def.made?.seed !== seed) await import('../maker.ts');
   },
   publish: publishFindDefects,
   empty: emptyFindDefects,
