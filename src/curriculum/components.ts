@@ -84,7 +84,7 @@ export const components: Readonly<Record<string, ComponentSpec>> = {
     example: '<Opinion>\n\nThe plan called information a key part of practice.\n\n</Opinion>',
   },
   Term: {
-    purpose: 'A word of the glossary, linked to its page.',
+    purpose: 'A word of the glossary: pressed, it shows what it means in short, with a link to its page.',
     place: 'sentence',
     holds: 'text',
     times: 'any',

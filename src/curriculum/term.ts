@@ -32,3 +32,6 @@ export const termSchema = z.strictObject({
 });
 
 export type Term = z.infer<typeof termSchema>;
+
+/** The words that lessons link to, by id: how people say it and what it means in short. */
+export type ShortDefinitions = Readonly<Record<string, readonly [term: string, short: string]>>;

@@ -9,6 +9,7 @@ import type {
   ReviewItem,
 } from '../curriculum/shape.ts';
 import type { Pathway } from '../curriculum/pathway.ts';
+import type { ShortDefinitions } from '../curriculum/term.ts';
 import { assessmentOfPathway } from './pathway.ts';
 import type { Library } from './library.ts';
 import { kindNamed } from '../exercises/registry.ts';
@@ -81,4 +82,18 @@ export function bankOf(library: { items: readonly ExerciseEntry[] }): BankShape 
     (bank[lesson] ??= []).push({ id, digest, outcome: definition.outcome });
   }
   return bank;
+}
+
+/** What each word of the glossary that a lesson links to means in short, in the order of the glossary. */
+export function definitionsOf({
+  lessons,
+  terms,
+}: Pick<LibraryContent, 'lessons' | 'terms'>): ShortDefinitions {
+  const uses = lessons.flatMap((lesson) => lesson.uses);
+  const linked = new Set(uses.flatMap(({ component, value }) => (component === 'Term' ? value : [])));
+  return Object.fromEntries(
+    [...terms.values()]
+      .filter(({ id }) => linked.has(id))
+      .map(({ id, term, short }) => [id, [term, short]] as const),
+  );
 }

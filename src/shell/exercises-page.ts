@@ -17,7 +17,7 @@ const sight = new IntersectionObserver(
       if (!isIntersecting) continue;
       sight.unobserve(target);
       import('./exercise.tsx').then(
-        ({ mountExercise }) => mountExercise(target as HTMLElement),
+        (made) => made.mountExercise(target as HTMLElement),
         () => sayUnreachable(target),
       );
     }

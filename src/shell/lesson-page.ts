@@ -71,6 +71,14 @@ function offerResume(outline: Outline, last: string | undefined): void {
   lede.after(line);
 }
 
+/** A press on a word of the glossary shows what it means, there and then; whatever goes wrong, it is still a link. */
+document.addEventListener('click', (event) => {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.term');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  import('./term-note.ts').then((made) => made.openTermNote(link)).catch(() => location.assign(link.href));
+});
+
 async function start(): Promise<void> {
   const page = document.querySelector<HTMLElement>('[data-lesson]');
   const base = page?.dataset['base'];
