@@ -48,7 +48,7 @@ export const lessonSchema = z.strictObject({
     ),
   questions: z
     .array(z.string().min(10).max(120))
-    .max(5)
+    .max(8)
     .default([])
     .describe(
       'What a clinician would type to find it; search knows them, pages do not show them. Default: none.',

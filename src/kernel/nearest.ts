@@ -1,5 +1,5 @@
 /** Edits (insert, delete, replace, swap of neighbours) that turn one word into another. */
-function distance(a: string, b: string): number {
+export function countEdits(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
@@ -22,7 +22,7 @@ function distance(a: string, b: string): number {
 export function nearestName(wrong: string, names: readonly string[]): string | undefined {
   let best: { name: string; edits: number } | undefined;
   for (const name of names) {
-    const edits = distance(wrong.toLowerCase(), name.toLowerCase());
+    const edits = countEdits(wrong.toLowerCase(), name.toLowerCase());
     if (!best || edits < best.edits) best = { name, edits };
   }
   if (!best) return undefined;

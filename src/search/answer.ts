@@ -21,7 +21,9 @@ export interface Answer {
   total: number;
   /** The kind of the best result first; no group is empty. */
   groups: Group[];
-  /** The query as it may have been meant, where a word of it is unknown. */
+  /** Words of the query that are slips of the hand, and the words as which they were looked for. */
+  mended: { typed: string; near: string }[];
+  /** The query as it may have been meant, where a word of it is unknown and no plain slip. */
   suggestion?: string;
 }
 

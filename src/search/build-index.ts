@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import lunr from 'lunr';
 import { FIELDS, KINDS } from './document.ts';
-import type { SearchDocument, ShownDocument } from './document.ts';
+import type { DocumentKind, SearchDocument, ShownDocument } from './document.ts';
 import { packField, separatorsOf, splitEntries } from './leaf.ts';
 import type { Entry } from './leaf.ts';
 import type { Manifest } from './manifest.ts';
@@ -18,14 +18,24 @@ export interface SearchFiles {
 /** How many documents are shown from one file. */
 const CHUNK = 16;
 
+/**
+ * How far a long text counts for less, 0 to 1. Far less than is usual: only lessons are asked for in sentences, so
+ * beside the many documents without any their few questions would count as a long text, and for next to nothing.
+ */
+const LENGTH = 0.2;
+
+/** Somebody who asks a question is best served by the lesson that answers it, and finds its steps and exercises there. */
+const BOOSTS: Record<DocumentKind, number> = { lesson: 2, step: 1, exercise: 1, term: 1 };
+
 /** lunr's own index over all documents, English stems without stop words; a document's ref is its number. */
 export function buildWholeIndex(documents: readonly SearchDocument[]): lunr.Index {
   return lunr((builder) => {
     builder.ref('ref');
+    builder.b(LENGTH);
     for (const { name, boost } of FIELDS) builder.field(name, { boost });
     documents.forEach((document, place) => {
       const fields = FIELDS.map(({ name }) => [name, wordsOf(document[name]).join(' ')] as const);
-      builder.add({ ref: String(place), ...Object.fromEntries(fields) });
+      builder.add({ ref: String(place), ...Object.fromEntries(fields) }, { boost: BOOSTS[document.kind] });
     });
   });
 }

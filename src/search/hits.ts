@@ -4,7 +4,7 @@ import type { Clause, Clauses } from './clauses.ts';
 import type { LeafTerms } from './leaf-terms.ts';
 import { partialIndex } from './partial-index.ts';
 import { planQuery } from './plan.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlannedWord } from './plan.ts';
 
 /** A document that a query found. */
 export interface Hit {
@@ -40,13 +40,35 @@ export function askIndex(index: lunr.Index, plan: Plan, { clauses }: Clauses): H
       query.term(term, { boost, wildcard, usePipeline: false });
     }
   });
-  return results
-    .map(({ ref, score, matchData }) => ({
-      document: Number(ref),
-      score,
-      terms: Object.keys(matchData.metadata),
-    }))
-    .filter(({ terms }) => isAsked(terms, plan, clauses));
+  return (
+    results
+      .map(({ ref, score, matchData }) => ({
+        document: Number(ref),
+        score,
+        terms: Object.keys(matchData.metadata),
+      }))
+      .filter(({ terms }) => isAsked(terms, plan, clauses))
+      // To lunr one rare word outweighs three others; to whoever asked, they belong together.
+      .map((hit) => ({ ...hit, score: hit.score * shareHeld(hit.terms, plan, clauses) ** 2 }))
+      .sort((a, b) => b.score - a.score)
+  );
+}
+
+/** The share of the query's words, 0 to 1, that a document holds, as they stand or as they are also called. */
+function shareHeld(terms: readonly string[], plan: Plan, clauses: readonly Clause[]): number {
+  const held = new Set(terms);
+  const others = new Set(
+    plan.expansions.flatMap(({ stems, of }) => (stems.every((stem) => held.has(stem)) ? of : [])),
+  );
+  const isHeld = ({ word, stem }: PlannedWord): boolean =>
+    held.has(stem) ||
+    others.has(stem) ||
+    clauses.some(({ term, isBeginning }) =>
+      isBeginning
+        ? term === word && terms.some((one) => one.startsWith(term))
+        : word.startsWith(term) && held.has(term),
+    );
+  return plan.words.filter(isHeld).length / plan.words.length;
 }
 
 /** Whether a document has one of the query's own words, or all the words of one thing that it is also called. */

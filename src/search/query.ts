@@ -8,7 +8,7 @@ import { openLeafTerms } from './leaf-terms.ts';
 import type { LeafTerms } from './leaf-terms.ts';
 import { kindOf } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
-import { suggestQuery } from './spelling.ts';
+import { respell, spellWords } from './spelling.ts';
 
 /** Gives the JSON at a path below `/s/`; fails where it cannot be had. Nothing is checked: it is the build's own. */
 export type Read = <T>(path: string) => Promise<T>;
@@ -78,7 +78,11 @@ function openIndex(manifest: Manifest, read: Read): OpenIndex {
 }
 
 async function answerFrom(index: OpenIndex, { text, limits }: Omit<Question, 'id'>): Promise<Answer> {
-  const { hits, unknown } = await findHits(text, index.terms, index.manifest.lunr);
+  const find = async (words: string) => findHits(words, index.terms, index.manifest.lunr);
+  const asked = await find(text);
+  const spellings = await spellWords(asked.unknown, index.readList);
+  const mended = spellings.filter(({ isSlip }) => isSlip);
+  const { hits } = mended.length > 0 ? await find(respell(text, mended)) : asked;
   const byKind = new Map<DocumentKind, Hit[]>();
   for (const hit of hits) {
     const kind = kindOf(index.manifest, hit.document);
@@ -86,11 +90,16 @@ async function answerFrom(index: OpenIndex, { text, limits }: Omit<Question, 'id
     if (found) found.push(hit);
     else if (kind) byKind.set(kind, [hit]);
   }
-  const [groups, suggestion] = await Promise.all([
-    Promise.all([...byKind].map(([kind, found]) => groupOf(index, kind, found, limits[kind]))),
-    suggestQuery(text, unknown, index.readList),
-  ]);
-  return { total: hits.length, groups, ...(suggestion === undefined ? {} : { suggestion }) };
+  const groups = await Promise.all(
+    [...byKind].map(([kind, found]) => groupOf(index, kind, found, limits[kind])),
+  );
+  const isUnsure = spellings.length > mended.length;
+  return {
+    total: hits.length,
+    groups,
+    mended: mended.map(({ typed, near }) => ({ typed, near })),
+    ...(isUnsure ? { suggestion: respell(text, spellings).trim() } : {}),
+  };
 }
 
 async function groupOf(index: OpenIndex, kind: DocumentKind, hits: Hit[], limit: number): Promise<Group> {

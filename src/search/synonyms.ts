@@ -38,6 +38,8 @@ const SYNONYMS: readonly (readonly string[])[] = [
   ['dm+d', 'dictionary of medicines and devices'],
   ['ogl', 'open government licence'],
   ['ppv', 'positive predictive value'],
+  ['nkda', 'nka', 'no known drug allergies', 'no known allergies'],
+  ['tto', 'tta', 'discharge summary', 'discharge letter'],
   ['ed', 'a&e', 'emergency department', 'accident and emergency'],
   ['spell', 'hospital stay'],
 ];
@@ -48,6 +50,8 @@ export interface Expansion {
   stems: string[];
   /** Whether it is the same word again, an abbreviation, or an abbreviation written out. */
   isWhole: boolean;
+  /** The stems of the query that it stands for. */
+  of: string[];
 }
 
 const ROWS = SYNONYMS.map((row) => {
@@ -70,14 +74,15 @@ export function expansionsOf(words: readonly string[]): Expansion[] {
   const asked = new Set(words);
   const stems = contentStems(words);
   return ROWS.flatMap(({ names, longForms }) => {
-    const isNamed = names.some((name) => asked.has(name));
-    const isWritten = longForms.some((form) => holdsRun(stems, form));
-    if (!isNamed && !isWritten) return [];
+    const named = names.filter((name) => asked.has(name));
+    const written = longForms.filter((form) => holdsRun(stems, form));
+    if (named.length === 0 && written.length === 0) return [];
+    const of = [...named.map(stemOf), ...written.flat()];
     const others = names
       .filter((name) => !asked.has(name))
-      .map((name) => ({ stems: [stemOf(name)], isWhole: true }));
-    const written = isNamed ? longForms.map((form) => ({ stems: form, isWhole: false })) : [];
-    return [...others, ...written];
+      .map((name) => ({ stems: [stemOf(name)], isWhole: true, of }));
+    const longer = named.length > 0 ? longForms.map((form) => ({ stems: form, isWhole: false, of })) : [];
+    return [...others, ...longer];
   });
 }
 

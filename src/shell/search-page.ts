@@ -1,10 +1,10 @@
 import type { Answer, Question } from '../search/answer.ts';
 import type { DocumentKind } from '../search/document.ts';
 import { createSearchChannel } from './search-channel.ts';
+import { FIRST_LIMITS } from './search-limits.ts';
 import { drawAnswer, drawFailure } from './search-results.ts';
 import type { ResultActions } from './search-results.ts';
 
-const FIRST_LIMITS: Question['limits'] = { lesson: 4, step: 4, exercise: 2, term: 2 };
 const MORE = 10;
 /** Fewer letters match too much while they are typed; the search key still asks for them. */
 const LEAST_LETTERS = 3;

@@ -23,7 +23,10 @@ const GROUP_TITLES: Record<DocumentKind, string> = {
 /** The results of an answer, below the base path; also what helps when there are none. */
 export function drawAnswer(answer: Answer, base: string, actions: ResultActions): Node[] {
   const groups = answer.groups.map((group) => drawGroup(group, base, actions));
-  const help = answer.suggestion === undefined ? [] : [drawSuggestion(answer.suggestion, actions)];
+  const help = [
+    ...answer.mended.map(drawMended),
+    ...(answer.suggestion === undefined ? [] : [drawSuggestion(answer.suggestion, actions)]),
+  ];
   return answer.total > 0 ? [...help, ...groups] : [drawNothing(help, base)];
 }
 
@@ -73,6 +76,10 @@ function drawResult({ path, title, context, excerpt }: Result, base: string): HT
 
 function drawPiece({ text, isMarked }: Piece): Node {
   return isMarked ? element('mark', '', text) : document.createTextNode(text);
+}
+
+function drawMended({ typed, near }: Answer['mended'][number]): HTMLElement {
+  return element('p', '', `Nothing here has “${typed}”. These are results for “${near}”.`);
 }
 
 function drawSuggestion(text: string, { ask }: ResultActions): HTMLElement {

@@ -7,6 +7,7 @@ import { searchDocuments } from '../../src/search/documents.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import type { SearchSource } from '../../src/search/documents.ts';
 import { openSearch } from '../../src/search/query.ts';
+import { FIRST_LIMITS } from '../../src/shell/search-limits.ts';
 import { makeCorpus, textOfMadeUp } from '../contract/search/corpus.ts';
 import { makeQueries } from '../contract/search/queries.ts';
 import { readSite } from '../contract/search/site.ts';
@@ -19,7 +20,6 @@ import { measureBlocking } from './search-browser.ts';
  * Bytes and requests are exact; milliseconds depend on the machine.
  */
 
-const LIMITS = { lesson: 4, step: 4, exercise: 2, term: 2 };
 const DIST = process.env['DIST'] ?? 'dist';
 
 interface Sizes {
@@ -69,7 +69,7 @@ async function measureQueries({ manifest, files }: SearchFiles, queries: readonl
     });
     await search.warm();
     const from = performance.now();
-    const { total } = await search.answer({ text: query, limits: LIMITS });
+    const { total } = await search.answer({ text: query, limits: FIRST_LIMITS });
     const ms = performance.now() - from;
     const of = (letter: string): Sizes[] =>
       read

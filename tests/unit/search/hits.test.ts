@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildSearchFiles } from '../../../src/search/build-index.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { findHits } from '../../../src/search/hits.ts';
+import type { Hits } from '../../../src/search/hits.ts';
 import { openLeafTerms } from '../../../src/search/leaf-terms.ts';
 import type { Entry } from '../../../src/search/leaf.ts';
 
@@ -12,16 +13,23 @@ const texts = [
   'SUS sends it',
   'Sustained effort',
 ];
-const documents = texts.map((text): SearchDocument => {
-  return { kind: 'step', title: text, path: '', context: '', excerpt: '', ask: '', text: '' };
-});
-const { manifest, files } = buildSearchFiles(documents);
-const terms = openLeafTerms(manifest.separators, (leaf) =>
-  Promise.resolve(JSON.parse(files.get(`l${leaf}.json`) ?? '') as Entry[]),
-);
 
+/** What finds in a site of steps with these titles. */
+function openSite(titles: readonly string[]): (text: string) => Promise<Hits> {
+  const { manifest, files } = buildSearchFiles(
+    titles.map((title): SearchDocument => {
+      return { kind: 'step', title, path: '', context: '', excerpt: '', ask: '', text: '' };
+    }),
+  );
+  const terms = openLeafTerms(manifest.separators, (leaf) =>
+    Promise.resolve(JSON.parse(files.get(`l${leaf}.json`) ?? '') as Entry[]),
+  );
+  return (text) => findHits(text, terms, manifest.lunr);
+}
+
+const ask = openSite(texts);
 const find = async (text: string): Promise<string[]> => {
-  const { hits } = await findHits(text, terms, manifest.lunr);
+  const { hits } = await ask(text);
   return hits.map(({ document }) => texts[document] ?? '');
 };
 
@@ -40,11 +48,22 @@ test('finds what a half-typed word may become', async () => {
 });
 
 test('says which stems matched, and what matched nothing', async () => {
-  const { hits, unknown } = await findHits('services zebra ', terms, manifest.lunr);
+  const { hits, unknown } = await ask('services zebra ');
   expect(hits.map(({ terms: matched }) => matched)).toEqual([['servic'], ['servic']]);
   expect(unknown).toEqual(['zebra']);
 });
 
 test('finds nothing for a query of no words', async () => {
-  expect(await findHits(' … ', terms, manifest.lunr)).toEqual({ hits: [], unknown: [] });
+  expect(await ask(' … ')).toEqual({ hits: [], unknown: [] });
+});
+
+test('puts what holds more of the words before what holds the rarest', async () => {
+  const common = Array.from({ length: 10 }, () => ['Our service', 'This ward']).flat();
+  const { hits } = await openSite([...common, 'Sepsis', 'Service of a ward'])('service ward sepsis ');
+  expect(hits.slice(0, 2).map(({ document }) => document)).toEqual([21, 20]);
+});
+
+test('takes an abbreviation for all of the words that it stands for', async () => {
+  const found = await find('secondary uses service effort ');
+  expect(found.indexOf('SUS sends it')).toBeLessThan(found.indexOf('Sustained effort'));
 });

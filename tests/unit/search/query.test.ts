@@ -71,11 +71,26 @@ test('shows a result with its address, place and marked words', async () => {
   ]);
 });
 
-test('offers a spelling where nothing is found', async () => {
-  expect(await openSearch(read).answer({ text: 'pateint', limits })).toEqual({
-    total: 0,
-    groups: [],
-    suggestion: 'patient',
+test('looks for the word of which an unknown one is a slip, and says so', async () => {
+  const [asked, meant] = await Promise.all(
+    ['pateint ', 'patient '].map((text) => openSearch(read).answer({ text, limits })),
+  );
+  expect(asked?.groups).toEqual(meant?.groups);
+  expect(asked?.total).toBe(2);
+  expect(asked?.mended).toEqual([{ typed: 'pateint', near: 'patient' }]);
+  expect(asked?.suggestion).toBeUndefined();
+  expect(meant?.mended).toEqual([]);
+});
+
+test('goes on reading a last word that may not be finished, beside one that was mended', async () => {
+  expect((await openSearch(read).answer({ text: 'pateint spel', limits })).total).toBe(5);
+  expect((await openSearch(read).answer({ text: 'pateint spel ', limits })).total).toBe(5);
+});
+
+test('only offers a spelling that is a guess', async () => {
+  expect(await openSearch(read).answer({ text: 'spll patietns', limits })).toMatchObject({
+    mended: [{ typed: 'patietns', near: 'patient' }],
+    suggestion: 'spell patient',
   });
 });
 
@@ -115,5 +130,9 @@ test('goes over to a new build of the site while the page stays open', async () 
 
 test('answers from a site without documents', async () => {
   site = buildSearchFiles([]);
-  expect(await openSearch(read).answer({ text: 'spell', limits })).toEqual({ total: 0, groups: [] });
+  expect(await openSearch(read).answer({ text: 'spell', limits })).toEqual({
+    total: 0,
+    groups: [],
+    mended: [],
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { spellingLists } from '../../../src/search/spelling-lists.ts';
-import { suggestQuery } from '../../../src/search/spelling.ts';
+import { respell, spellWords } from '../../../src/search/spelling.ts';
 
 const document = (text: string): SearchDocument => ({
   kind: 'term',
@@ -24,17 +24,43 @@ test('lists the words as written, by first letter, the most frequent first', () 
   expect(lists).toEqual([['admission', 'admissions'], ['men'], ['pregnant', 'patient']]);
 });
 
-test('suggests the query with its unknown word put right', async () => {
-  expect(await suggestQuery('Pregnent  men ', ['pregnent'], readList)).toBe('pregnant men');
-  expect(await suggestQuery('"admision"', ['admision'], readList)).toBe('admission');
+const spell = async (word: string): Promise<string | undefined> =>
+  (await spellWords([word], readList))[0]?.near;
+
+test('finds the nearest word of the site to an unknown one', async () => {
+  expect(await spell('pregnent')).toBe('pregnant');
+  expect(await spell('admision')).toBe('admission');
 });
 
 test('finds a word whose first two letters changed places', async () => {
-  expect(await suggestQuery('aptient', ['aptient'], readList)).toBe('patient');
+  expect(await spell('aptient')).toBe('patient');
 });
 
-test('suggests nothing for a word that is near to none, or too short to tell', async () => {
-  expect(await suggestQuery('zebra', ['zebra'], readList)).toBeUndefined();
-  expect(await suggestQuery('mon', ['mon'], readList)).toBeUndefined();
-  expect(await suggestQuery('men', [], readList)).toBeUndefined();
+test('finds nothing for a word that is near to none, or too short to tell', async () => {
+  expect(await spell('zebra')).toBeUndefined();
+  expect(await spell('mon')).toBeUndefined();
+  expect(await spellWords([], readList)).toEqual([]);
+});
+
+test.each([
+  ['pregnnat', true],
+  ['pregnet', false],
+  ['patint', true],
+  ['paient', true],
+  ['pateins', false],
+  ['admisioon', true],
+  ['adminnsioon', false],
+])('takes %s for a slip: %s', async (typed, isSlip) => {
+  expect((await spellWords([typed], readList))[0]?.isSlip).toBe(isSlip);
+});
+
+test('never takes a word of four letters for a slip', async () => {
+  const [spelling] = await spellWords(['ward'], () => Promise.resolve(['word']));
+  expect(spelling).toEqual({ typed: 'ward', near: 'word', isSlip: false });
+});
+
+test('spells a query anew, and keeps the space that ends it', () => {
+  const spellings = [{ typed: 'pregnent', near: 'pregnant', isSlip: true }];
+  expect(respell('Pregnent  men ', spellings)).toBe('pregnant men ');
+  expect(respell('men "pregnent"', spellings)).toBe('men pregnant');
 });
