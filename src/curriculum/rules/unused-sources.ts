@@ -12,7 +12,9 @@ export function findUnusedSources(library: LibraryContent): Fault[] {
         ...sources,
         ...uses.flatMap(({ component, value }) => (component === 'Source' ? [value] : [])),
       ]),
-      ...[...library.statements.values()].flatMap(({ since }) => since.map(({ source }) => source)),
+      ...[...library.statements.values()].flatMap(({ since, evidence }) =>
+        [...since, ...evidence].map(({ source }) => source),
+      ),
       ...[...library.exercises.values(), ...items].flatMap((entry) => factsOf(entry)),
     ].map((cite) => cite.split('#')[0] ?? cite),
   );
