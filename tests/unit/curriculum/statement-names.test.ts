@@ -4,7 +4,6 @@ import {
   nameOfStatement,
   pathOfStatement,
 } from '../../../src/curriculum/statement-names.ts';
-import { loadLibrary } from '../../../src/loader/library.ts';
 
 test.each([
   ['P3', 'Point 3', 'plan/3/'],
@@ -27,6 +26,9 @@ test('refuses what is the id of no statement', () => {
 });
 
 test('gives each statement an address of its own', () => {
-  const paths = [...loadLibrary('content').statements.keys()].map(pathOfStatement);
-  expect(new Set(paths).size).toBe(35);
+  const sizes = { P: 12, T: 5, V: 11, A: 7 };
+  const ids = Object.entries(sizes).flatMap(([letter, size]) =>
+    Array.from({ length: size }, (_, index) => `${letter}${String(index + 1)}`),
+  );
+  expect(new Set(ids.map(pathOfStatement)).size).toBe(35);
 });

@@ -90,3 +90,29 @@ test('names the lessons that list a source, in the order of the course', () => {
 test('has empty lists for a source that nobody cites', () => {
   expect(of('alpha-2021')).toMatchObject({ lessons: [], terms: [], statements: [] });
 });
+
+test('names a lesson for its list, its text, an exercise and an item, once', () => {
+  const [first, second] = good.lessons;
+  const entry = good.exercises.get('first-sort');
+  const bank = good.assessments.get('data-quality');
+  const [item] = (bank?.items ?? []).filter(({ lesson }) => lesson === 'second-look');
+  if (!first || !second || !entry || !bank || !item) throw new Error('The sound library has changed');
+  const silent = [first, second].map((lesson) => ({ ...lesson, sources: [], uses: [] }));
+  const fact = 'framework-2020#dimensions';
+  const resting = <Entry extends typeof entry>(one: Entry): Entry => ({
+    ...one,
+    definition: { ...one.definition, facts: [fact] },
+  });
+  const use = { component: 'Source', attribute: 'id', value: fact, line: 1, column: 1 } as const;
+  const lessonsOf = (change: Partial<LibraryContent>): string[] | undefined =>
+    whoCites({ ...good, lessons: silent, ...change })
+      .find(({ source }) => source.id === 'framework-2020')
+      ?.lessons.map(({ number }) => number);
+  expect(lessonsOf({})).toEqual([]);
+  expect(lessonsOf({ lessons: [{ ...first, uses: [use, use] }, second] })).toEqual(['4.1', '4.2']);
+  expect(lessonsOf({ lessons: [{ ...first, sources: [], uses: [use] }] })).toEqual(['4.1']);
+  expect(lessonsOf({ exercises: new Map([[entry.id, resting(entry)]]) })).toEqual(['4.1']);
+  expect(
+    lessonsOf({ assessments: new Map([['data-quality', { ...bank, items: [resting(item)] }]]) }),
+  ).toEqual(['4.2']);
+});
