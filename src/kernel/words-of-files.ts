@@ -11,7 +11,7 @@ export const fileWords = {
   'file/unreadable': entry({
     severity: 'error',
     what: () => 'This file is not UTF-8 text, so it cannot be read.',
-    fix: () => 'save it again with the encoding "UTF-8".',
+    fix: () => 'save it again with the encoding "UTF-8"; a spreadsheet calls it "CSV UTF-8".',
     more: FOLDERS,
   }),
   'file/unexpected': entry<{ name: string; near: string; expected: string }>({
@@ -51,10 +51,10 @@ export const fileWords = {
     fix: () => 'choose another name here. Names are unique over the whole site and are never used again.',
     more: IDS,
   }),
-  'yaml/syntax': entry<{ detail: string }>({
+  'yaml/syntax': entry<{ detail: string; advice: string }>({
     severity: 'error',
     what: ({ detail }) => `This is not YAML: ${detail}.`,
-    fix: () => 'look at the indentation, quotation marks and brackets on this line and the one above it.',
+    fix: ({ advice }) => `${advice}. More may be reported once this is mended.`,
     more: YAML,
   }),
   'yaml/duplicate-key': entry<{ key: string }>({
@@ -75,6 +75,12 @@ export const fileWords = {
       `This row has ${counted(cells, 'cell')}; the first line names ${counted(columns, 'column')}.`,
     fix: () =>
       'add or remove commas. A cell that holds a comma needs quotation marks; a blank cell still needs its comma.',
+    more: TABLES,
+  }),
+  'csv/separator': entry<{ sign: string }>({
+    severity: 'error',
+    what: ({ sign }) => `The values of this table stand apart by ${sign}, not by commas.`,
+    fix: () => 'save it again as "CSV UTF-8 (comma delimited)", or put a comma in place of each.',
     more: TABLES,
   }),
   'csv/column-name': entry<{ column: string; near: string }>({

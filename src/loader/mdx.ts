@@ -45,6 +45,12 @@ const GLUED = /^Expected a closing tag for `<([A-Za-z]+)>` \((\d+):(\d+)\) befor
 const UNCLOSED = /^Expected a closing tag for `<([A-Za-z]+)>`/;
 const CROSSED =
   /^Unexpected closing tag `<\/(\w+)>`, expected corresponding closing tag for `<(\w+)>` \((\d+):/;
+/** A tag whose attribute stands in the quotation marks of a word processor. */
+const CURLY = /^<[A-Za-z]+[^<>]*=\s*[“”‘’]/;
+const STRAIGHTEN = {
+  detail: 'the quotation marks in this tag are curly, as word processors make them',
+  advice: 'type straight ones: "',
+};
 const STRAY = /^Unexpected closing tag `<\/(\w+)>`/;
 
 /** What the reader of MDX says, in plain words, and what to do about it. */
@@ -102,11 +108,15 @@ function readTree(file: string, text: string): { tree: MdxNode | undefined; prob
         MESSAGE.exec((error as Error).message) ?? [];
       const place: Place = { file, line: Number(line), column: Number(column) };
       const glued = GLUED.exec(message)?.[1];
+      const isCurly = CURLY.test(left.slice(offsetOf(left, place.line, place.column)));
       const isTagFault =
-        glued !== undefined || UNCLOSED.test(message) || message.startsWith('Unexpected closing tag');
+        isCurly ||
+        glued !== undefined ||
+        UNCLOSED.test(message) ||
+        message.startsWith('Unexpected closing tag');
       problems.push(
         glued === undefined
-          ? problemAt('mdx/syntax', place, sayFault(message))
+          ? problemAt('mdx/syntax', place, isCurly ? STRAIGHTEN : sayFault(message))
           : problemAt('component/blank-line', place, { component: glued }),
       );
       if (isTagFault) return { tree: undefined, problems };

@@ -50,6 +50,18 @@ function columnOf(name: string, cells: readonly string[]): Column {
   return { name, label: labelOfColumn(name), show: isData ? 'data' : 'text' };
 }
 
+/** What a spreadsheet may put between values in place of commas, and how it is called. */
+const SEPARATORS: Readonly<Record<string, string>> = { ';': 'semicolons', '\t': 'tabs' };
+
+/** The other separator of a table whose first line has no comma, and the column in which it stands first. */
+function otherSeparator(text: string): { sign: string; called: string; column: number } | undefined {
+  const [line = ''] = text.split('\n');
+  const at = line.search(/[;\t]/);
+  const sign = line.charAt(at);
+  const called = SEPARATORS[sign];
+  return called === undefined || line.includes(',') ? undefined : { sign, called, column: at + 1 };
+}
+
 function headerProblems(header: readonly CsvCell[], file: string): Problem[] {
   return header.flatMap((cell, index) => {
     const place = { file, line: cell.line, column: cell.column };
@@ -70,14 +82,17 @@ function headerProblems(header: readonly CsvCell[], file: string): Problem[] {
 
 /**
  * A committed table from its CSV text. The first line names the columns (snake_case). Rows are called R01, R02 … in
- * order; a first column `row` may say so, and is not a column of the table. Every problem is reported at its cell.
+ * order; a first column `row` may say so, and is not a column of the table. Every problem is reported at its cell; of a
+ * table of semicolons or tabs only that is reported.
  */
 export function readTable(
   id: string,
   file: string,
   text: string,
 ): { source: TableSource; problems: Problem[] } {
-  const { rows, faults } = readCsv(text);
+  const separator = otherSeparator(text);
+  // Read as if by commas, so that nobody misses its columns.
+  const { rows, faults } = readCsv(separator ? text.replaceAll(separator.sign, ',') : text);
   const problems: Problem[] = faults.map(({ detail, line, column }) =>
     problemAt('csv/quote', { file, line, column }, { detail }),
   );
@@ -97,6 +112,11 @@ export function readTable(
     if (hasRowNames && first && first.text !== near) {
       problems.push(problemAt('csv/row-name', place, { row: first.text, near }));
     }
+  }
+
+  if (separator) {
+    const place = { file, line: 1, column: separator.column };
+    problems.splice(0, problems.length, problemAt('csv/separator', place, { sign: separator.called }));
   }
 
   const from = hasRowNames ? 1 : 0;

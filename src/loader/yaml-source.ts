@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
 import { problemAt } from '../kernel/problem.ts';
 import type { Place, Problem } from '../kernel/problem.ts';
@@ -20,25 +20,76 @@ export interface YamlSource {
   has(path: Path): boolean;
 }
 
-const SAID: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'the line is indented too little or too much',
-  BAD_SCALAR_START: 'a text begins with a sign that needs quotation marks round it',
-  BLOCK_AS_IMPLICIT_KEY: 'a second colon and space stand on one line, so the text needs quotation marks',
-  MISSING_CHAR: 'a quotation mark, bracket or comma is missing',
-  MULTILINE_IMPLICIT_KEY: 'a line has no colon, or a text goes on over lines without >-',
-  TAB_AS_INDENT: 'a tab indents the line, where only spaces may',
-  UNEXPECTED_TOKEN: 'something stands here that cannot, such as text behind a closing quotation mark',
+/** What is wrong, as the middle of a sentence, and how it is mended. */
+type Finding = Readonly<Record<'detail' | 'advice', string>>;
+
+const REPEATED = 'DUPLICATE_KEY';
+const LINE_UP = 'begin the line under the first letter of the entries beside it, with spaces';
+const QUOTE = 'put quotation marks around the whole text behind the first colon or hyphen';
+
+const SAID: Readonly<Record<string, Finding>> = {
+  BAD_INDENT: { detail: 'the line is indented too little or too much', advice: LINE_UP },
+  BAD_SCALAR_START: {
+    detail: 'a text begins with a sign that needs quotation marks round it',
+    advice: QUOTE,
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    detail: 'a second colon and space stand on one line, so the text needs quotation marks',
+    advice: QUOTE,
+  },
+  MISSING_CHAR: {
+    detail: 'a quotation mark, bracket or comma is missing',
+    advice: 'close what was opened on this line or above it; where nothing was, look at the indentation',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    detail: 'a line has no colon, or a text goes on over lines without >-',
+    advice: 'put a colon and a space behind the name, or >- in front of a text of several lines',
+  },
+  TAB_AS_INDENT: {
+    detail: 'a tab indents the line, where only spaces may',
+    advice: 'put two spaces in place of each tab, in the whole file',
+  },
+  UNEXPECTED_TOKEN: {
+    detail: 'something stands here that cannot, such as text behind a closing quotation mark',
+    advice: 'let quotation marks stand around the whole text; those inside it are of the other sort',
+  },
 };
 
-/** What the YAML reader found, as the middle of a sentence. */
-function detailOf(code: string, message: string): string {
+const UNCLOSED: Finding = {
+  detail: 'the quotation mark here is not closed at the end of its text',
+  advice: 'close it where the text ends, or take it away',
+};
+
+/** What the YAML reader found. */
+function findingOf(code: string, message: string): Finding {
   const [line = ''] = message.split('\n');
-  return SAID[code] ?? line.charAt(0).toLowerCase() + line.slice(1).replace(/[.:]$/, '');
+  const detail = line.charAt(0).toLowerCase() + line.slice(1).replace(/[.:]$/, '');
+  const advice = 'look at the indentation, quotation marks and brackets on this line and the one above it';
+  return SAID[code] ?? { detail, advice };
+}
+
+/**
+ * Where a quotation mark stands that is never closed. The reader only stumbles at the end of its line or of the file,
+ * and what is wrong is where it was opened.
+ */
+function openQuote(doc: Document.Parsed, text: string): number | undefined {
+  let found: number | undefined;
+  visit(doc, {
+    Scalar(_, { range, type }) {
+      if (!range || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')) return undefined;
+      const [from, to] = range;
+      if (to - from > 1 && text[to - 1] === text[from]) return undefined;
+      found = from;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /**
  * Reads a YAML text; never throws. A key written twice is reported and the text is read on; anything else that is
- * not YAML leaves no value. Positions are those of `text`, so a part of a file is passed with empty lines before it.
+ * not YAML leaves no value, and only the first of it is reported, because the rest mostly follows from it. Positions
+ * are those of `text`, so a part of a file is passed with empty lines before it.
  */
 export function readYaml(file: string, text: string): YamlSource {
   const lines = new LineCounter();
@@ -50,18 +101,27 @@ export function readYaml(file: string, text: string): YamlSource {
   const placeAtNode = (node: Node | undefined): Place | undefined =>
     node?.range ? placeAt(node.range[0]) : undefined;
 
-  const problems = doc.errors.map((error) => {
-    const place = placeAt(error.pos[0]);
-    if (error.code === 'DUPLICATE_KEY')
-      return problemAt('yaml/duplicate-key', place, { key: keyAt(text, error.pos[0]) });
-    return problemAt('yaml/syntax', place, { detail: detailOf(error.code, error.message) });
-  });
+  const problems = doc.errors
+    .filter(({ code }) => code === REPEATED)
+    .map(({ pos: [at] }) => problemAt('yaml/duplicate-key', placeAt(at), { key: keyAt(text, at) }));
+  const first = doc.errors.find(({ code }) => code !== REPEATED);
+  if (first) {
+    const { code, message, pos } = first;
+    const quote = code === 'MISSING_CHAR' ? openQuote(doc, text) : undefined;
+    problems.push(
+      problemAt(
+        'yaml/syntax',
+        placeAt(quote ?? pos[0]),
+        quote === undefined ? findingOf(code, message) : UNCLOSED,
+      ),
+    );
+  }
   let value: unknown;
   if (problems.every(({ code }) => code === 'yaml/duplicate-key')) {
     try {
       value = doc.toJS();
     } catch (error) {
-      problems.push(problemAt('yaml/syntax', placeAt(0), { detail: detailOf('', (error as Error).message) }));
+      problems.push(problemAt('yaml/syntax', placeAt(0), findingOf('', (error as Error).message)));
     }
   }
 

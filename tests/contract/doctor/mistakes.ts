@@ -357,6 +357,9 @@ const inYaml: readonly Mistake[] = [
 const inTables: readonly Mistake[] = [
   slip('csv/ragged', 'reports a row with too few cells', CSV, [['9990000042,2001-01-01,', '‸9990000042,']]),
   slip('csv/quote', 'reports a stray quotation mark', CSV, [['1990-07-19', '1990‸"07-19']]),
+  slip('csv/separator', 'reports semicolons between values, and nothing that follows from them', CSV, [
+    ['nhs_number,dob,admitted,discharged', 'nhs_number‸;dob;admitted;discharged'],
+  ]),
   slip('csv/column-name', 'reports a column name with spaces', CSV, [
     ['nhs_number,dob', 'nhs_number,‸date of birth'],
   ]),

@@ -69,6 +69,10 @@ test.each([
     '<Step title="a">\n\n<KeyPoint>\n\nx\n\n</Step>',
     '11:1 mdx/syntax </Step> stands where <KeyPoint> of line 7 should be closed',
   ],
+  [
+    'x <Term id=“spell”>y</Term>',
+    '5:3 mdx/syntax the quotation marks in this tag are curly, as word processors make them',
+  ],
   ['a { b', '5:3 mdx/syntax the brace { is never closed'],
   ['<!-- note -->', '5:1 mdx/syntax <!-- --> is not a comment here'],
   ['<KeyPoint>one\n\ntwo</KeyPoint>', '5:1 component/blank-line KeyPoint'],

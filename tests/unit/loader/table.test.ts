@@ -25,6 +25,20 @@ test('takes a column of row names for what it is', () => {
   expect(source.placeOf('R02', 'dob')).toEqual({ file: 'ward.csv', line: 3, column: 5 });
 });
 
+test.each([
+  ['a;b\n1;"x;y"z\n', 'semicolons', 2],
+  ['name\tb\n1\t2\t3\n', 'tabs', 5],
+])('says of %j only that its values stand apart by other signs', (text, sign, column) => {
+  const { source, problems } = readTable('ward', 'ward.csv', text);
+  expect(problems).toMatchObject([{ code: 'csv/separator', line: 1, column, args: { sign } }]);
+  expect(source.isWhole).toBe(false);
+  expect(source.table.columns.map(({ name }) => name)).toContain('b');
+});
+
+test('leaves a semicolon inside a value alone', () => {
+  expect(readTable('ward', 'ward.csv', 'note\nfever; cough\n').problems).toEqual([]);
+});
+
 test('reports every fault of a table at once, and says that it is not whole', () => {
   const { source, problems } = readTable('ward', 'ward.csv', 'NHS no,dob,dob\n1,2\n"3"x,4,5\n');
   expect(problems.map(({ code, line, column }) => `${code} ${String(line)}:${String(column)}`)).toEqual([

@@ -50,3 +50,20 @@ test('keeps dates and the word on as text', () => {
 test('reads an empty file as nothing', () => {
   expect(readYaml('a.yaml', '')).toMatchObject({ value: null, problems: [] });
 });
+
+test.each([
+  ['a tab', 'a:\n\tb: c: d\n\te: "f" g\n', 2, 1, 'put two spaces in place of each tab'],
+  ['a second colon', 'a: b: c\nd: e: f\n', 1, 4, 'put quotation marks around the whole text'],
+  ['a quotation mark open to the end', 'a: 1\nb: "x\nc: y\nd: z\n', 2, 4, 'close it where the text ends'],
+  ['a quotation mark open to the next', 'a: "x\nb: y\nc: "z"\n', 1, 4, 'close it where the text ends'],
+])('says once where %s stands, and how it is mended', (_, wrong, line, column, advice) => {
+  const { problems } = readYaml('a.yaml', wrong);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatchObject({ code: 'yaml/syntax', line, column });
+  expect(problems[0]?.args['advice']).toContain(advice);
+});
+
+test('points at the error, not at a text in quotation marks over two lines that is closed', () => {
+  const { problems } = readYaml('a.yaml', 'a: "x\n  y"\nb: c: d\n');
+  expect(problems[0]).toMatchObject({ line: 3, column: 4 });
+});
