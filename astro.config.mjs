@@ -2,9 +2,11 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import { previewForAuthors } from './src/components/preview.ts';
 import { readSite } from './src/loader/site.ts';
 
-const site = readSite(process.env.CONTENT_DIR ?? 'content');
+const content = process.env.CONTENT_DIR ?? 'content';
+const site = readSite(content);
 
 /** Astro adds script-src and style-src; all else is listed here. */
 const policy = [
@@ -73,7 +75,7 @@ export default defineConfig({
   base: site.site.base,
   trailingSlash: 'always',
   output: 'static',
-  integrations: [mdx(), preact(), strictPolicy],
+  integrations: [mdx(), preact(), strictPolicy, previewForAuthors(content)],
   build: { inlineStylesheets: 'never', format: 'directory' },
   // A colour scheme per code token would need inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },

@@ -65,7 +65,7 @@ export const lessonSchema = z.strictObject({
   status: z
     .enum(['draft', 'live'])
     .default('draft')
-    .describe('`live` publishes it; a draft is checked and left out of the site. Default: draft.'),
+    .describe('`live` publishes it; a draft is checked and shown by `npm run dev` alone. Default: draft.'),
   review: z
     .strictObject({
       by: z.string().min(3).max(80).describe('The name of the real person who read the lesson.'),

@@ -79,13 +79,22 @@ export function withoutDrafts(library: Library): Library {
   };
 }
 
+/** The library with every draft published: what its author sees before anybody else does. */
+export function asPublished(library: Library): Library {
+  return { ...library, lessons: library.lessons.map((lesson) => ({ ...lesson, status: 'live' })) };
+}
+
 const loaded = new Map<string, Library>();
 
-/** The library of a folder as learners get it, read once for each folder while the program runs. */
-export function loadLibrary(root = 'content'): Library {
-  const known = loaded.get(root);
+/**
+ * The library of a folder as learners get it, or with its drafts, read once for each folder while the program runs.
+ */
+export function loadLibrary(root = 'content', hasDrafts = false): Library {
+  const key = `${root} ${String(hasDrafts)}`;
+  const known = loaded.get(key);
   if (known) return known;
-  const library = withoutDrafts(readLibrary({ root }));
-  loaded.set(root, library);
+  const read = readLibrary({ root });
+  const library = withoutDrafts(hasDrafts ? asPublished(read) : read);
+  loaded.set(key, library);
   return library;
 }

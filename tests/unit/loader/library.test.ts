@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { bankOf, shapeOf } from '../../../src/loader/shape.ts';
-import { loadLibrary, readLibrary, withoutDrafts } from '../../../src/loader/library.ts';
+import { asPublished, loadLibrary, readLibrary, withoutDrafts } from '../../../src/loader/library.ts';
 import { canonicalJson } from '../../../src/kernel/canonical.ts';
 import { digestOf } from '../../../src/loader/definition.ts';
 
@@ -70,6 +70,14 @@ test('keeps the bank of a module from learners until every lesson of the module 
   const modules = library.modules.map((module) => ({ ...module, planned }));
   expect(withoutDrafts(library).assessments.size).toBe(1);
   expect(withoutDrafts({ ...library, modules }).assessments.size).toBe(0);
+});
+
+test('takes drafts in where their author looks at them', () => {
+  const first = library.lessons[0];
+  const lessons = library.lessons.map((lesson) => ({ ...lesson, status: 'draft' as const }));
+  expect(withoutDrafts({ ...library, lessons }).lessons).toEqual([]);
+  expect(withoutDrafts(asPublished({ ...library, lessons })).lessons[0]).toEqual(first);
+  expect(loadLibrary(GOOD, true)).not.toBe(loadLibrary(GOOD));
 });
 
 test('reads a folder once', () => {
