@@ -12,7 +12,7 @@ import { readLibrary } from '../loader/library.ts';
 import type { Library } from '../loader/library.ts';
 import { numberedFolders } from '../loader/module.ts';
 import type { Numbered } from '../loader/module.ts';
-import { exerciseStarter, FIRST_OUTCOME, lessonStarter } from '../loader/starters.ts';
+import { exerciseStarter, FIRST_OUTCOME, lessonStarter, titleOfSlug } from '../loader/starters.ts';
 
 const USAGE = `Usage:
   npm run new -- lesson <slug> --module <slug>
@@ -95,15 +95,23 @@ function newLesson(root: string, slug: string, moduleSlug: string, today: string
     ...(library.modules.find((one) => one.slug === moduleSlug)?.statements ?? []),
     ...library.statements.keys(),
   ];
+  const start = {
+    title: plan?.title ?? titleOfSlug(slug),
+    statements: plan?.statements ?? [statement],
+    frameworks: plan?.frameworks ?? [],
+    today,
+    minutes: MINUTES,
+    exercise,
+  };
   mkdirSync(folder);
   return [
-    write(`${folder}/lesson.mdx`, lessonStarter({ slug, statement, today, minutes: MINUTES, exercise })),
+    write(`${folder}/lesson.mdx`, lessonStarter(start)),
     write(
       `${folder}/${exercise}.exercise.yaml`,
       exerciseStarter(kindNamed(ITEM_KIND).starter, exercise, FIRST_OUTCOME),
     ),
     ...(plan ? [`Now take "${slug}" out of planned in ${module.folder.path}/module.yaml.`] : []),
-    'It is a draft: the doctor reads it, and the site shows it once its status is live.',
+    'It is a draft: the doctor and npm run dev read it, and the built site has it once its status is live.',
   ];
 }
 

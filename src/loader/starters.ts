@@ -1,8 +1,10 @@
 /** What a new lesson needs to know of its surroundings. */
 export interface LessonStart {
-  slug: string;
-  /** A statement of the plan that exists. */
-  statement: string;
+  title: string;
+  /** Ids of statements of the plan that exist. */
+  statements: readonly string[];
+  /** Codes of framework domains that exist. */
+  frameworks: readonly string[];
   /** `YYYY-MM-DD`. */
   today: string;
   minutes: number;
@@ -20,16 +22,16 @@ export function titleOfSlug(slug: string): string {
 }
 
 /** The text of a new lesson: a draft that passes the doctor, with every part in its place. */
-export function lessonStarter({ slug, statement, today, minutes, exercise }: LessonStart): string {
-  const title = titleOfSlug(slug);
+export function lessonStarter(start: LessonStart): string {
+  const { title, statements, frameworks, today, minutes, exercise } = start;
   return `---
 title: ${JSON.stringify(title)}
 summary: Say in one sentence what the learner will do in this lesson.
 minutes: ${String(minutes)}
 outcomes:
   ${FIRST_OUTCOME}: Identify what a learner can do afterwards, beginning with a verb
-statements: [${statement}]
-frameworks: []
+statements: [${statements.join(', ')}]
+frameworks: [${frameworks.join(', ')}]
 sources: []
 questions:
   - what would a clinician type to find this lesson

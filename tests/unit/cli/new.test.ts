@@ -40,6 +40,8 @@ test('makes a planned lesson in its place, and says that it is no longer to be p
   expect(isDone).toBe(true);
   expect(said).toContain('05-coding/02-codes-and-counts/lesson.mdx');
   expect(said).toContain('take "codes-and-counts" out of planned in');
+  const lesson = readLibrary({ root }).lessons.find(({ slug }) => slug === 'codes-and-counts');
+  expect(lesson).toMatchObject({ title: 'Codes and counts', statements: ['V3'] });
   expect(errors()).toContain('planned/written');
   rmSync(join(root, 'modules/05-coding/02-codes-and-counts'), { recursive: true });
 });

@@ -20,13 +20,15 @@ test('puts id and outcome into a starter, wherever the id stands', () => {
 
 test('makes a draft that shows its exercise', () => {
   const text = lessonStarter({
-    slug: 'allergy-records',
-    statement: 'V3',
+    title: 'Allergy records',
+    statements: ['V3', 'T5'],
+    frameworks: ['GPC6'],
     today: '2026-11-24',
     minutes: 3,
     exercise: 'allergy-records-check',
   });
   expect(text).toContain('status: draft');
   expect(text).toContain('<Exercise id="allergy-records-check" />');
-  expect(text).toContain('statements: [V3]');
+  expect(text).toContain('title: "Allergy records"\n');
+  expect(text).toContain('statements: [V3, T5]\nframeworks: [GPC6]\n');
 });
