@@ -1,3 +1,4 @@
+import { sayMinutes } from '../../src/certificate/measure-words.ts';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import type { CurriculumShape } from '../../src/curriculum/shape.ts';
@@ -147,10 +148,7 @@ test('shows a long record by its parts: what is left, new versions, weeks, and t
       return sum + (type === 'time.add' ? seconds : type === 'assessment.finish' ? activeSeconds : 0);
     }, 0) / 60,
   );
-  const hours = Math.floor(minutes / 60);
-  await expect(weeks.getByRole('row', { name: /^All together/ })).toContainText(
-    `${hours} hour${hours > 1 ? 's' : ''} ${minutes % 60} minutes`,
-  );
+  await expect(weeks.getByRole('row', { name: /^All together/ })).toContainText(sayMinutes(minutes));
   await expect(weeks.locator('tbody .bar')).toHaveCount(
     Math.min(12, await weeks.locator('tbody tr').count()),
   );
