@@ -280,7 +280,7 @@ const inYaml: readonly Mistake[] = [
   slip('source/unknown', 'names the nearest source of what was known', 'statements/p8.yaml', [
     [
       'since:\n',
-      'evidence:\n  - on: 2013\n    says: It was known that nobody had counted.\n    confidence: W\n    source: ‸framework-2021\nsince:\n',
+      'evidence:\n  - on: "2013"\n    says: It was known that nobody had counted.\n    confidence: W\n    source: ‸framework-2021\nsince:\n',
     ],
   ]),
   slip('lesson/not-earlier', 'reports a question about a later lesson', CHECK_TWO, [
