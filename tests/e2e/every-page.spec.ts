@@ -23,13 +23,13 @@ async function judgeColours(page: Page): Promise<string[]> {
 
 /**
  * The pages to judge: every one in a release (`EVERY_PAGE`). Terms, statements of the plan other than its points, and exercises
- * on a page of their own, are dozens of pages from three moulds, whose exercises stand in the lessons as well: in between
- * releases every fourth of them speaks for the rest.
+ * on a page of their own, are hundreds of pages from three moulds, whose exercises stand in the lessons as well: in between
+ * releases every twelfth of them speaks for the rest.
  */
 const MOULDED = /^glossary\/.|^plan\/[tva]|\/x\//;
 const moulded = pages.filter((path) => MOULDED.test(path));
 const judged = pages.filter(
-  (path) => process.env['EVERY_PAGE'] || !MOULDED.test(path) || moulded.indexOf(path) % 4 === 0,
+  (path) => process.env['EVERY_PAGE'] || !MOULDED.test(path) || moulded.indexOf(path) % 12 === 0,
 );
 
 /** How far the page is wider than its window, and what sticks out of it. Tables scroll in boxes of their own. */
