@@ -22,15 +22,24 @@ async function judgeColours(page: Page): Promise<string[]> {
 }
 
 /**
- * The pages to judge: every one in a release (`EVERY_PAGE`). Terms, statements of the plan other than its points, and exercises
- * on a page of their own, are hundreds of pages from three moulds, whose exercises stand in the lessons as well: in between
- * releases every twelfth of them speaks for the rest.
+ * Pages that come from one mould, and how many of them one speaks for between releases; a release (`EVERY_PAGE`) judges
+ * each. The exercises of lessons stand in the gallery as well, every kind in every state, and that is judged whole.
  */
-const MOULDED = /^glossary\/.|^plan\/[tva]|\/x\//;
-const moulded = pages.filter((path) => MOULDED.test(path));
-const judged = pages.filter(
-  (path) => process.env['EVERY_PAGE'] || !MOULDED.test(path) || moulded.indexOf(path) % 12 === 0,
-);
+const MOULDS: [RegExp, number][] = [
+  [/^glossary\/./, 24],
+  [/\/x\//, 24],
+  [/^plan\/[tva]/, 12],
+  [/^learn\/[^/]+\/(?!assessment)[^/]+\/$/, 4],
+  [/^for-authors\/[a-z]+-/, 4],
+];
+
+function isJudged(path: string): boolean {
+  const [mould, share = 1] = MOULDS.find(([pattern]) => pattern.test(path)) ?? [];
+  if (!mould || process.env['EVERY_PAGE']) return true;
+  return pages.filter((one) => mould.test(one)).indexOf(path) % share === 0;
+}
+
+const judged = pages.filter(isJudged);
 
 /** How far the page is wider than its window, and what sticks out of it. Tables scroll in boxes of their own. */
 async function findSidewaysScroll(page: Page): Promise<string[]> {

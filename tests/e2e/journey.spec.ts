@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { keyboardHand, pointerHand } from './hand.ts';
-import { doLessons, enterModule, failThenPass, MODULE, printCertificate } from './journey.ts';
+import { doLesson, doLessons, enterModule, failThenPass, MODULE, printCertificate } from './journey.ts';
 import type { Learner } from './journey.ts';
 import { AXE_TAGS, sayViolations } from './look.ts';
 import { expect, site, siteBelow, test } from './watched.ts';
@@ -55,7 +55,19 @@ test('takes a learner with nothing but a keyboard from the first page to the cer
   await travel({ page, hand: keyboardHand(page), address: site, lookAt }, 'certificate-keyboard.pdf');
 });
 
-test('takes a learner the whole way under a longer base path', async ({ page }) => {
+test('takes a learner under a longer base path through a lesson and the assessment to what is left', async ({
+  page,
+}) => {
   const lookAt = (): Promise<void> => Promise.resolve();
-  await travel({ page, hand: pointerHand(), address: siteBelow, lookAt }, 'certificate-below.pdf');
+  const learner = { page, hand: pointerHand(), address: siteBelow, lookAt };
+  await enterModule(learner);
+  expect(await doLesson(learner)).toBe(MODULE.lessons[0]?.exercises.length);
+  await page.goto(siteBelow(`learn/${MODULE.slug}/assessment/`));
+  await failThenPass(learner);
+  await page.getByRole('link', { name: 'Go to the certificate' }).click();
+  await expect(page.getByText('You have not earned this certificate yet')).toBeVisible();
+  const left = page.locator('[data-certificate-list] a');
+  await expect(left).toHaveCount(MODULE.lessons.length - 1);
+  await left.first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(MODULE.lessons[1]?.title ?? '');
 });
