@@ -31,6 +31,10 @@ const MOULDS: [RegExp, number][] = [
   [/^plan\/[tva]/, 12],
   [/^learn\/[^/]+\/(?!assessment)[^/]+\/$/, 4],
   [/^for-authors\/[a-z]+-/, 4],
+  [/^gallery\/[^/]+\/try\/$/, 4],
+  [/^plan\/\d/, 4],
+  [/^learn\/[^/]+\/$/, 4],
+  [/^pathways\/[^/]+\/$/, 3],
 ];
 
 function isJudged(path: string): boolean {
