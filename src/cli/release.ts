@@ -50,8 +50,8 @@ async function properties(runs: number, files: string[]): Promise<object> {
 
 const allButVerdicts = VERDICTS.flatMap((path) => ['--exclude', path.endsWith('.ts') ? path : `${path}/**`]);
 
-async function build(env: Record<string, string> = {}): Promise<object> {
-  const args = ['build', '--force', '--silent'];
+async function build(env: Record<string, string> = {}, more: string[] = []): Promise<object> {
+  const args = ['build', '--force', '--silent', ...more];
   const { seconds } = needGood(await runStep({ name: 'build', command: 'astro', args, env }));
   return { seconds };
 }
@@ -70,10 +70,12 @@ function once(name: string, run: () => Promise<object>): [string, () => Promise<
   ];
 }
 
-/** Every page there is, judged by axe. */
+/** Every page there is, judged by axe, and the whole way by pointer, by keys and under a longer base path. */
 async function pages(): Promise<object> {
   await build({ GALLERY: '1' });
-  return runInBrowser('pages', ['every-page'], { EVERY_PAGE: '1' });
+  // The journey under a longer base path needs a site that was built for it.
+  await build({ GALLERY: '1' }, ['--base', '/a/b/', '--outDir', 'dist-base']);
+  return runInBrowser('pages', ['every-page', 'e2e/journey'], { EVERY_PAGE: '1' });
 }
 
 /** The main journey in WebKitGTK, where `apt-get install webkit2gtk-driver xvfb` has put it. */
