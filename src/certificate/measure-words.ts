@@ -50,7 +50,12 @@ export function sayScore({ earned, total }: { earned: number; total: number }): 
   return `${String(right)} of ${String(questions)} (${sayPercent(total > 0 ? earned / total : 0)})`;
 }
 
-/** What a certificate is for, in a sentence: "module 4, Data quality", or "pathway Core". */
+/** What a certificate is for, as a title: "Module 4: Data quality", or "Pathway: Core". */
+export function titleOfUnit({ number, title }: { number: string; title: string }): string {
+  return `${number === '' ? 'Pathway' : `Module ${number}`}: ${title}`;
+}
+
+/** The same in a sentence: "module 4, Data quality", or "pathway Core". */
 export function nameUnit({ number, title }: { number: string; title: string }): string {
   return number === '' ? `pathway ${title}` : `module ${number}, ${title}`;
 }

@@ -1,6 +1,14 @@
 import type { AssessmentResult } from '../progress/progress.ts';
 import { sayDate } from '../kernel/dates.ts';
-import { isoDay, sayDay, sayMinutes, sayPercent, sayScore, suggestCpdHours } from './measure-words.ts';
+import {
+  isoDay,
+  sayDay,
+  sayMinutes,
+  sayPercent,
+  sayScore,
+  suggestCpdHours,
+  titleOfUnit,
+} from './measure-words.ts';
 
 /** What a certificate is written from. Nothing in it was checked by anyone but the learner's own device. */
 export interface CertificateFacts {
@@ -145,7 +153,7 @@ export function writeCertificate(facts: CertificateFacts): CertificateText {
     heading: 'Certificate of completion',
     name: facts.name.trim() || 'Name not entered',
     statement: `completed the ${isPathway ? 'pathway' : 'module'} and passed its assessment`,
-    title: `${isPathway ? 'Pathway' : `Module ${facts.module.number}`}: ${facts.module.title}`,
+    title: titleOfUnit(facts.module),
     lines,
     disclaimer: accreditation ? [ACCREDITED, ...DISCLAIMER.slice(1)] : [...DISCLAIMER],
   };

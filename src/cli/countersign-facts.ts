@@ -2,7 +2,7 @@ import { writeInstant } from '../certificate/badge/instants.ts';
 import { isObservation } from '../certificate/badge/observation.ts';
 import type { Observation } from '../certificate/badge/observation.ts';
 import type { FileReport } from '../certificate/files/check-file.ts';
-import { nameUnit, sayPercent } from '../certificate/measure-words.ts';
+import { nameUnit, sayPercent, titleOfUnit } from '../certificate/measure-words.ts';
 import type { EvidenceReport } from '../certificate/verify.ts';
 import { pathOfUnit } from '../curriculum/units.ts';
 import { readSite } from '../loader/site.ts';
@@ -74,7 +74,7 @@ export function writeFacts(
   const { site, org, assessment } = readSite(root);
   const name = wanted.name ?? evidence.learner?.name ?? '';
   if (name.trim() === '') throw new Refusal('issuer/no-name', wanted.file);
-  const { number, title } = evidence.module;
+  const { number } = evidence.module;
   const best = bestOf(report);
   const versions = evidence.events.flatMap((event) =>
     event.type === 'lesson.open' ? [event.payload.version] : [],
@@ -88,7 +88,7 @@ export function writeFacts(
     learner: { name: name.trim(), isConfirmed: wanted.name !== undefined },
     achievement: {
       id: address + pathOfUnit(evidence.module),
-      name: number === '' ? `Pathway: ${title}` : `Module ${number}: ${title}`,
+      name: titleOfUnit(evidence.module),
       description: `A ${number === '' ? 'pathway' : 'module'} of ${site.name}, self-directed learning about clinical information.`,
       narrative: `${scope} at ${String(assessment.passMark)}%, marked anew from the learner’s own answers.`,
       version: versions.sort().at(-1) ?? evidence.build,

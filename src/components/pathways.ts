@@ -1,12 +1,12 @@
 import type { Filed, Lesson } from '../curriculum/library.ts';
 import type { Pathway } from '../curriculum/pathway.ts';
 import { plannedLessonsOf } from '../curriculum/planned.ts';
+import type { PlannedLesson } from '../curriculum/planned.ts';
+import { CORE } from '../curriculum/units.ts';
 import { library } from './library.ts';
 
 /** A lesson of a pathway in its order: finished, or in preparation. */
-export type PathwayLesson =
-  | { isPlanned: false; lesson: Lesson }
-  | { isPlanned: true; lesson: ReturnType<typeof plannedLessonsOf>[number] };
+export type PathwayLesson = { isPlanned: false; lesson: Lesson } | { isPlanned: true; lesson: PlannedLesson };
 
 /** The lessons of a pathway, in its order. */
 export function lessonsOfPathway({ lessons }: Filed<Pathway>): PathwayLesson[] {
@@ -21,5 +21,5 @@ export function lessonsOfPathway({ lessons }: Filed<Pathway>): PathwayLesson[] {
 
 /** All pathways, the one for everybody first. */
 export const pathways: Filed<Pathway>[] = [...library.pathways.values()].sort(
-  (a, b) => Number(b.id === 'core') - Number(a.id === 'core'),
+  (a, b) => Number(b.id === CORE) - Number(a.id === CORE),
 );

@@ -30,8 +30,8 @@ const item = z.looseObject({
     ),
 });
 
-/** What an author writes in a module's `assessment.yaml`. */
-export const assessmentSchema = z.strictObject({
+/** What every assessment has, of a module or of a pathway. */
+export const assessmentFields = {
   id: slug.describe('The permanent name of the assessment, unique over the whole site.'),
   title: z.string().min(3).max(80).describe('The heading of the assessment.'),
   draw: z
@@ -40,6 +40,11 @@ export const assessmentSchema = z.strictObject({
     .max(40)
     .default(20)
     .describe('How many items one assessment has, drawn without repeats. Default: 20.'),
+};
+
+/** What an author writes in a module's `assessment.yaml`. */
+export const assessmentSchema = z.strictObject({
+  ...assessmentFields,
   items: z
     .array(item)
     .min(1)

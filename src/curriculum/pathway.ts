@@ -1,4 +1,5 @@
 import { z } from '../kernel/zod.ts';
+import { assessmentFields } from './assessment.ts';
 import { slug } from './slug.ts';
 
 /** What an author writes in `content/pathways/‹slug›.yaml`: lessons in an order for one kind of reader. */
@@ -19,20 +20,11 @@ export const pathwaySchema = z.strictObject({
     .min(1)
     .describe('Slugs of its lessons in order; one in preparation may stand among them.'),
   assessment: z
-    .strictObject({
-      id: slug.describe('The permanent name of the assessment, unique over the whole site.'),
-      title: z.string().min(3).max(80).describe('The heading of the assessment.'),
-      draw: z
-        .int()
-        .min(5)
-        .max(40)
-        .default(20)
-        .describe(
-          'How many questions one assessment has, drawn from the banks of its lessons without repeats. Default: 20.',
-        ),
-    })
+    .strictObject(assessmentFields)
     .optional()
-    .describe('What earns the certificate of the pathway, once all its lessons are there. Default: none.'),
+    .describe(
+      'What earns the certificate of the pathway, once all its lessons are there; it draws from their banks. Default: none.',
+    ),
 });
 
 export type Pathway = z.infer<typeof pathwaySchema>;

@@ -1,5 +1,8 @@
 import type { BankItem, BankShape, CurriculumShape, LessonShape, ModuleShape } from './shape.ts';
 
+/** The slug of the pathway that is for everybody, and that every other one adds to. */
+export const CORE = 'core';
+
 /** A module, or a pathway laid out like one, by its slug; nothing where the course has neither. */
 export function findUnit(course: CurriculumShape, slug: string): ModuleShape | undefined {
   const pathway = course.pathways.find((one) => one.slug === slug);

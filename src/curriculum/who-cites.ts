@@ -1,3 +1,4 @@
+import { allEntries } from './entries.ts';
 import { factsOf } from './facts.ts';
 import type { Filed, Lesson, LibraryContent } from './library.ts';
 import type { Source } from './source.ts';
@@ -22,11 +23,10 @@ type Citing = Pick<
 >;
 
 /** The ids of the sources that each lesson names, by its slug: in its list, its text, its exercises and its items. */
-function sourcesByLesson({ lessons, exercises, assessments }: Citing): Map<string, Set<string>> {
-  const items = [...assessments.values()].flatMap((assessment) => assessment.items);
-  const entries = [...exercises.values(), ...items];
+function sourcesByLesson(library: Citing): Map<string, Set<string>> {
+  const entries = allEntries(library);
   return new Map(
-    lessons.map(({ slug, sources, uses }) => {
+    library.lessons.map(({ slug, sources, uses }) => {
       const cites = uses.flatMap(({ component, value }) => (component === 'Source' ? [value] : []));
       const facts = entries.filter(({ lesson }) => lesson === slug).flatMap(factsOf);
       return [slug, new Set([...sources, ...cites, ...facts].map((cite) => cite.split('#')[0] ?? cite))];

@@ -1,3 +1,4 @@
+import { itemsOfBanks } from '../curriculum/entries.ts';
 import { counted } from '../kernel/problem-entry.ts';
 import { formatProblems, sayProblem } from '../kernel/problem.ts';
 import type { Problem, Severity } from '../kernel/problem.ts';
@@ -46,7 +47,7 @@ function sayPlan(points: Coverage['planPoints']): string {
 
 /** How many definitions there are, and how many their own model answer solves. */
 function solvedOf(library: Library): Share {
-  const items = [...library.assessments.values()].reduce((sum, bank) => sum + bank.items.length, 0);
+  const items = itemsOfBanks(library).length;
   const total = library.exercises.size + items;
   return { total, covered: total - library.problems.filter(({ code }) => UNSOLVED.has(code)).length };
 }
@@ -73,7 +74,7 @@ export function sayReport(library: Library): string {
   const { modules, lessons, exercises, assessments, problems, excused } = library;
   const errors = ofSeverity(problems, 'error');
   const warnings = ofSeverity(problems, 'warning');
-  const items = [...assessments.values()].reduce((sum, { items: bank }) => sum + bank.length, 0);
+  const items = itemsOfBanks({ assessments }).length;
   const coverage = coverageOf(asWritten(library));
   const { outcomes, domains, statements, planPoints } = coverage;
   const planned = modules.reduce((sum, module) => sum + module.planned.length, 0);

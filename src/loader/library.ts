@@ -5,6 +5,7 @@ import type { Problem } from '../kernel/problem.ts';
 import type { ExerciseEntry, LibraryContent } from '../curriculum/library.ts';
 import { excuse } from '../curriculum/excuse.ts';
 import { excusesOf, findIdleExcuses } from '../curriculum/rules/excuses.ts';
+import { itemsOfBanks } from '../curriculum/entries.ts';
 import { findFaults } from '../curriculum/rules/all.ts';
 import { isWhole } from '../curriculum/planned.ts';
 import { sayRoot } from './content-tree.ts';
@@ -40,7 +41,7 @@ export function readLibrary({ root, kinds = registry, today, isProved = false }:
   const desk = openDesk(kinds);
   const content = readContent(desk, sayRoot(root));
   takeFaults(desk, findFaults(content, today));
-  const items = [...content.assessments.values()].flatMap((assessment) => assessment.items);
+  const items = itemsOfBanks(content);
   if (isProved) {
     for (const entry of [...content.exercises.values(), ...items]) {
       const kind = kinds.find(({ name }) => name === entry.kind);

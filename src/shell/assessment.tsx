@@ -10,8 +10,9 @@ import { openLearnerRecord } from './open-record.ts';
 import type { RecordStore } from '../platform/record-store.ts';
 import { assessmentMachine } from './assessment-machine.ts';
 import { AssessmentAnswers } from './assessment-answers.tsx';
-import { applyEdit, getJson, loadItem } from './assessment-items.ts';
+import { getJson, loadItem } from './assessment-items.ts';
 import type { LoadedItem } from './assessment-items.ts';
+import { AssessmentQuestion } from './assessment-question.tsx';
 import { AssessmentResult } from './assessment-result.tsx';
 import { drawNext } from './assessment-draw.ts';
 import { startStopwatch } from './stopwatch.ts';
@@ -205,44 +206,20 @@ function Assessment({ module, base, lessons, rules }: AssessmentProps) {
   if (state === 'asking') {
     const item = items[index];
     if (!item) return null;
-    const { View } = item.runtime;
     return (
-      <div class="stack">
-        <h2 id={`${PREFIX}-heading`} tabIndex={-1}>
-          Question {index + 1} of {items.length}
-        </h2>
-        <progress class="bar" max={items.length} value={index + 1} aria-hidden="true" />
-        <View
-          key={item.def.id}
-          pub={item.pub}
-          response={responseAt(index)}
-          live={undefined}
-          marks={undefined}
-          phase="working"
-          solution={undefined}
-          prefix={`${PREFIX}-${item.def.id}`}
-          isInert={false}
-          send={(event) => {
-            const next = applyEdit(item.runtime, responseAt(index), event);
-            actor.send({ type: 'answer.edit', response: next });
-            keepDraft(start);
-          }}
-        />
-        <p class="cluster">
-          <button type="button" class="btn btn-primary" onClick={() => go({ type: 'question.next' })}>
-            {index + 1 < items.length ? 'Next question' : 'Look over your answers'}
-          </button>
-          {index > 0 && (
-            <button type="button" class="btn btn-secondary" onClick={() => go({ type: 'question.back' })}>
-              Back
-            </button>
-          )}
-          <button type="button" class="btn btn-text" onClick={() => go({ type: 'answers.review' })}>
-            See all answers
-          </button>
-        </p>
-        <p class="meta">{note}</p>
-      </div>
+      <AssessmentQuestion
+        item={item}
+        number={index + 1}
+        total={items.length}
+        response={responseAt(index)}
+        prefix={PREFIX}
+        note={note}
+        onEdit={(response) => {
+          actor.send({ type: 'answer.edit', response });
+          keepDraft(start);
+        }}
+        go={go}
+      />
     );
   }
   if (state === 'reviewing') {

@@ -1,13 +1,11 @@
 import type { CurriculumShape } from '../curriculum/shape.ts';
-import { pathOfLesson } from '../curriculum/units.ts';
+import { CORE, pathOfLesson } from '../curriculum/units.ts';
 import type { ModuleProgress, Progress } from '../progress/progress.ts';
 import { element } from './element.ts';
 import { sayCount } from './say-count.ts';
 
 /** The preference that holds the slug of the chosen pathway. */
 export const CHOSEN = 'pathway';
-/** What every other pathway adds to. */
-const CORE = 'core';
 
 /** The Core and the pathway that the learner chose, in this order; nothing where none was chosen or it is gone. */
 export function findChosen({ preferences, pathways }: Progress): ModuleProgress[] {

@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import { faultAt } from '../fault.ts';
+import { allEntries } from '../entries.ts';
 import { factsOf, unconfirmedFact } from '../facts.ts';
 import type { ExerciseEntry, Lesson, LibraryContent } from '../library.ts';
 import { pathInFile, valuesUnder } from '../definition-walk.ts';
@@ -63,9 +64,8 @@ function unconfirmedFacts(
 
 /** Exercises and items that rest on facts which do not exist or are not confirmed. Self-marked ones may. */
 export function findFaultsOfFacts(library: LibraryContent): Fault[] {
-  const items = [...library.assessments.values()].flatMap((assessment) => assessment.items);
   const lessons = new Map(library.lessons.map((lesson) => [lesson.slug, lesson]));
-  return [...library.exercises.values(), ...items].flatMap((entry) => [
+  return allEntries(library).flatMap((entry) => [
     ...unknownFacts(entry, library),
     ...unconfirmedFacts(entry, lessons.get(entry.lesson), library),
   ]);

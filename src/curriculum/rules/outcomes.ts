@@ -1,3 +1,4 @@
+import { itemsOfBanks } from '../entries.ts';
 import type { Fault } from '../fault.ts';
 import { faultAt } from '../fault.ts';
 import type { ExerciseEntry, Lesson, LibraryContent } from '../library.ts';
@@ -31,7 +32,7 @@ function servedBy(entries: readonly ExerciseEntry[], slug: string): Set<string> 
 /** Outcomes nobody could see, that no exercise serves, that no item tests, or that do not exist. */
 export function findFaultsOfOutcomes(library: LibraryContent): Fault[] {
   const practice = [...library.exercises.values()];
-  const items = [...library.assessments.values()].flatMap((assessment) => assessment.items);
+  const items = itemsOfBanks(library);
   const lessonOf = new Map(library.lessons.map((lesson) => [lesson.slug, lesson]));
   return [
     ...[...practice, ...items].flatMap((entry) => unknownOutcomes(entry, lessonOf.get(entry.lesson))),

@@ -1,3 +1,4 @@
+import { allEntries } from '../entries.ts';
 import type { Fault } from '../fault.ts';
 import { faultAt } from '../fault.ts';
 import type { ExerciseEntry, LibraryContent } from '../library.ts';
@@ -42,9 +43,5 @@ function spacedFaults(entry: ExerciseEntry, library: LibraryContent): Fault[] {
 
 /** Hints that give the answer, and spaced questions about lessons that come later. */
 export function findFaultsOfQuestions(library: LibraryContent): Fault[] {
-  const items = [...library.assessments.values()].flatMap((assessment) => assessment.items);
-  return [...library.exercises.values(), ...items].flatMap((entry) => [
-    ...hintFaults(entry),
-    ...spacedFaults(entry, library),
-  ]);
+  return allEntries(library).flatMap((entry) => [...hintFaults(entry), ...spacedFaults(entry, library)]);
 }
