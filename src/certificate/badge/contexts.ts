@@ -1,5 +1,8 @@
 import openBadges from './contexts/open-badges-3.0.3.json' with { type: 'json' };
 import openBadgesExtensions from './contexts/open-badges-extensions.json' with { type: 'json' };
+import olderCredentials from './contexts/credentials-v1.json' with { type: 'json' };
+import olderProofs from './contexts/data-integrity-v1.json' with { type: 'json' };
+import olderBadges from './contexts/open-badges-3.0.1.json' with { type: 'json' };
 import credentials from './contexts/credentials-v2.json' with { type: 'json' };
 
 /** The base context of Verifiable Credentials 2.0, which knows proofs and status lists too. */
@@ -7,9 +10,15 @@ export const CREDENTIALS_CONTEXT = 'https://www.w3.org/ns/credentials/v2';
 /** The context of Open Badges 3.0, in its version 3.0.3. */
 export const BADGES_CONTEXT = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';
 
+/** The base context of Verifiable Credentials 1.1: what others signed before 2.0 is still read. */
+export const OLDER_CREDENTIALS_CONTEXT = 'https://www.w3.org/2018/credentials/v1';
+
 const bundled: ReadonlyMap<string, object> = new Map<string, object>([
   [CREDENTIALS_CONTEXT, credentials],
   [BADGES_CONTEXT, openBadges],
+  [OLDER_CREDENTIALS_CONTEXT, olderCredentials],
+  ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json', olderBadges],
+  ['https://w3id.org/security/data-integrity/v1', olderProofs],
   ['https://purl.imsglobal.org/spec/ob/v3p0/extensions.json', openBadgesExtensions],
 ]);
 

@@ -7,6 +7,8 @@ import type { JsonObject } from './plain-json.ts';
 import { signBytes, verifyBytes } from './ed25519.ts';
 
 const CRYPTOSUITE = 'eddsa-rdfc-2022';
+/** The same suite under the name that its drafts gave it until 2023; nothing is signed with it here. */
+const DRAFT_CRYPTOSUITE = 'eddsa-2022';
 const FIELDS = [
   'type',
   'cryptosuite',
@@ -72,7 +74,8 @@ export function readProof(document: JsonObject): { proof: Proof } | { fault: str
   const text = (field: string): string => (typeof written[field] === 'string' ? written[field] : '');
   const strange = Object.keys(written).find((key) => !FIELDS.some((field) => field === key));
   if (strange !== undefined) return { fault: `proof.${strange}` };
-  const fixed = { type: 'DataIntegrityProof', cryptosuite: CRYPTOSUITE, proofPurpose: 'assertionMethod' };
+  const cryptosuite = options['cryptosuite'] === DRAFT_CRYPTOSUITE ? DRAFT_CRYPTOSUITE : CRYPTOSUITE;
+  const fixed = { type: 'DataIntegrityProof', cryptosuite, proofPurpose: 'assertionMethod' };
   const wrong = Object.entries(fixed).find(([field, value]) => options[field] !== value);
   if (wrong) return { fault: `proof.${wrong[0]}` };
   const createdAt = readInstant(text('created'));

