@@ -70,12 +70,12 @@ function once(name: string, run: () => Promise<object>): [string, () => Promise<
   ];
 }
 
-/** Every page there is, judged by axe, and the whole way by pointer, by keys and under a longer base path. */
+/** Every page there is, judged by axe, without scripts and without storage, and the whole way by pointer, by keys and under a longer base path. */
 async function pages(): Promise<object> {
   await build({ GALLERY: '1' });
   // The journey under a longer base path needs a site that was built for it.
   await build({ GALLERY: '1' }, ['--base', '/a/b/', '--outDir', 'dist-base']);
-  return runInBrowser('pages', ['every-page', 'e2e/journey'], { EVERY_PAGE: '1' });
+  return runInBrowser('pages', ['every-page', 'no-script', 'refused', 'e2e/journey'], { EVERY_PAGE: '1' });
 }
 
 /** The main journey in WebKitGTK, where `apt-get install webkit2gtk-driver xvfb` has put it. */

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { AXE_TAGS, sayViolations, wakeAll } from './look.ts';
+import { speakers } from './speakers.ts';
 import { expect, pages, site, test } from './watched.ts';
 
 /** The narrow window is 1280 px at 400 %. */
@@ -21,30 +22,6 @@ async function judgeColours(page: Page): Promise<string[]> {
   return sayViolations(violations);
 }
 
-/**
- * Pages that come from one mould, and how many of them one speaks for between releases; a release (`EVERY_PAGE`) judges
- * each. The exercises of lessons stand in the gallery as well, every kind in every state, and that is judged whole.
- */
-const MOULDS: [RegExp, number][] = [
-  [/^glossary\/./, 24],
-  [/\/x\//, 24],
-  [/^plan\/[tva]/, 12],
-  [/^learn\/[^/]+\/(?!assessment)[^/]+\/$/, 4],
-  [/^for-authors\/[a-z]+-/, 4],
-  [/^gallery\/[^/]+\/try\/$/, 4],
-  [/^plan\/\d/, 4],
-  [/^learn\/[^/]+\/$/, 4],
-  [/^pathways\/[^/]+\/$/, 3],
-];
-
-function isJudged(path: string): boolean {
-  const [mould, share = 1] = MOULDS.find(([pattern]) => pattern.test(path)) ?? [];
-  if (!mould || process.env['EVERY_PAGE']) return true;
-  return pages.filter((one) => mould.test(one)).indexOf(path) % share === 0;
-}
-
-const judged = pages.filter(isJudged);
-
 /** How far the page is wider than its window, and what sticks out of it. Tables scroll in boxes of their own. */
 async function findSidewaysScroll(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -59,7 +36,7 @@ async function findSidewaysScroll(page: Page): Promise<string[]> {
   });
 }
 
-for (const path of judged) {
+for (const path of speakers) {
   test(`finds nothing to mend on /${path}, light, dark and at 320 px`, async ({ page }) => {
     await page.setViewportSize(WIDE);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });

@@ -3,7 +3,8 @@ import { nameDatabase } from '../../src/platform/record.ts';
 import { loadLibrary } from '../../src/loader/library.ts';
 import { giveAnswer, wakeExercise } from './answer.ts';
 import { pointerHand } from './hand.ts';
-import { expect, pages, site, test } from './watched.ts';
+import { speakers } from './speakers.ts';
+import { expect, site, test } from './watched.ts';
 
 const library = loadLibrary('content');
 
@@ -63,7 +64,7 @@ for (const [does, refuse] of Object.entries(REFUSALS)) {
 test('shows every page whole where the browser refuses storage', async ({ page }) => {
   test.setTimeout(180_000);
   await page.addInitScript(REFUSALS['throws when storage is opened']);
-  for (const path of pages.filter(
+  for (const path of speakers.filter(
     (one) => !/^(gallery|for-authors|glossary)\//.test(one) && !one.includes('/x/'),
   )) {
     await page.goto(site(path));
