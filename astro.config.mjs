@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { previewForAuthors } from './src/components/preview.ts';
 import { readSite } from './src/loader/site.ts';
+import { writeBuildJson } from './src/packaging/write-build-json.ts';
 
 const content = process.env.CONTENT_DIR ?? 'content';
 const site = readSite(content);
@@ -75,7 +76,8 @@ export default defineConfig({
   base: site.site.base,
   trailingSlash: 'always',
   output: 'static',
-  integrations: [mdx(), preact(), strictPolicy, previewForAuthors(content)],
+  // The list of files comes last, when all of them are there.
+  integrations: [mdx(), preact(), strictPolicy, previewForAuthors(content), writeBuildJson()],
   build: { inlineStylesheets: 'never', format: 'directory' },
   // A colour scheme per code token would need inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },

@@ -136,6 +136,18 @@ module.exports = {
       { path: room('platform') },
     ),
     wall(
+      'packaging-knows-a-finished-build',
+      'Packaging works on the files of a build. What it needs of content or settings, pass in from cli/ or a page.',
+      { path: room('packaging') },
+      { path: '^src/', pathNot: '^src/(kernel|curriculum|log|progress|packaging)/' },
+    ),
+    wall(
+      'packaging-stays-out-of-the-browser',
+      'Only the command line, the build and pages for hosts pack and check builds. Move what both need to kernel/.',
+      { path: '^src/', pathNot: '^src/(cli|pages|components|packaging)/' },
+      { path: room('packaging') },
+    ),
+    wall(
       'node-stays-at-the-edge',
       'Only the loader, the command line, packaging and the build side of search know Node. Pass values in.',
       { path: '^src/', pathNot: '^src/(loader|cli|packaging|search|pages|components)/' },
@@ -159,7 +171,7 @@ module.exports = {
       {
         orphan: true,
         pathNot:
-          '^src/(pages|cli|components|layouts|shell/kind-styles|content\\.config\\.ts)|\\.d\\.ts$|^src/shell/[a-z-]+-page\\.ts$',
+          '^src/(pages|cli|components|layouts|packaging/write-build-json\\.ts|shell/kind-styles|content\\.config\\.ts)|\\.d\\.ts$|^src/shell/[a-z-]+-page\\.ts$',
       },
       {},
     ),
