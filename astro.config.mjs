@@ -4,27 +4,11 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { previewForAuthors } from './src/components/preview.ts';
 import { readSite } from './src/loader/site.ts';
+import { pagePolicy } from './src/packaging/policy.ts';
 import { writeBuildJson } from './src/packaging/write-build-json.ts';
 
 const content = process.env.CONTENT_DIR ?? 'content';
 const site = readSite(content);
-
-/** Astro adds script-src and style-src; all else is listed here. */
-const policy = [
-  "default-src 'none'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "media-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "frame-src 'none'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types app-script',
-];
 
 /**
  * What every exercise needs travels as one file: compressed together it is 2 kB smaller than in a dozen pieces. The
@@ -82,7 +66,7 @@ export default defineConfig({
   // A colour scheme per code token would need inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
-  security: { csp: { directives: policy } },
+  security: { csp: { directives: pagePolicy([]) } },
   devToolbar: { enabled: false },
   vite: {
     plugins: [lightImports],

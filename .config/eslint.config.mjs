@@ -4,6 +4,8 @@ const PURE = [
   'src/{kernel,measures,synthetic,curriculum,log,progress}/**/*.ts',
   // Its folders read files and run in a worker; the certificate itself is a function.
   'src/certificate/*.ts',
+  'src/packaging/{content-types,headers,policy}.ts',
+  'src/packaging/recipes/*.ts',
   'src/exercises/*/{schema,score,machine,cases,gallery,publish,explain,response,solve}.ts',
 ];
 

@@ -1,23 +1,12 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, normalize, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createGzip } from 'node:zlib';
 import { readSite } from '../loader/site.ts';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml',
-};
-const PACKED = new Set(['.html', '.js', '.css', '.json', '.svg', '.txt', '.xml']);
+import { contentTypeOf, endOf, PACKED } from '../packaging/content-types.ts';
+import { headerRules, headersOf } from '../packaging/headers.ts';
 
 interface ServeOptions {
   /** The folder to serve. */
@@ -26,6 +15,8 @@ interface ServeOptions {
   base: string;
   /** 0: any free port. */
   port: number;
+  /** Who may show the site in a frame, as the host names them. Default: nobody. */
+  origins?: readonly string[];
 }
 
 /** The file an address names, or nothing: folders give their index.html, and no address leaves the folder. */
@@ -45,13 +36,14 @@ function fileOf({ folder, base }: ServeOptions, address: string): string | undef
   return existsSync(index) ? index : undefined;
 }
 
-/** Serves a built site as a plain web server would: right types, 404.html with status 404, gzip. */
+/** Serves a built site as the recipes for hosts do: right types and headers, 404.html with status 404, gzip. */
 export function serve(options: ServeOptions): Promise<{ server: Server; address: string }> {
+  const rules = headerRules(options.origins ?? []);
   const server = createServer((request, response) => {
     const [address = '/'] = (request.url ?? '/').split(/[?#]/);
     const isFolder = address.length > 1 && !address.endsWith('/') && !extname(address);
     if (isFolder && fileOf(options, address + '/')) {
-      response.writeHead(301, { Location: address + '/' }).end();
+      response.writeHead(301, { ...headersOf(rules, ''), Location: address + '/' }).end();
       return;
     }
     const found = fileOf(options, address);
@@ -60,15 +52,11 @@ export function serve(options: ServeOptions): Promise<{ server: Server; address:
       response.writeHead(404).end();
       return;
     }
-    const type = extname(file);
-    const isPacked = PACKED.has(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    const isPacked =
+      PACKED.includes(endOf(file)) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(found ? 200 : 404, {
-      'Content-Type': TYPES[type] ?? 'application/octet-stream',
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'no-referrer',
-      // All of it is public. In a sandboxed frame of an LMS scripts and fonts are fetched without an origin.
-      'Access-Control-Allow-Origin': '*',
-      'Cache-Control': address.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ...headersOf(rules, relative(options.folder, file).replaceAll(sep, '/')),
+      'Content-Type': contentTypeOf(file),
       ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
     });
     const body = createReadStream(file);
