@@ -1,0 +1,156 @@
+import type { Fault, FaultCode } from './deployment.ts';
+
+/** What a fault is called, why it matters and what to do. One that is no error is worth mending and stops nobody. */
+interface Words {
+  title: string;
+  why: string;
+  fix: string;
+  isError: boolean;
+}
+
+const WORDS: Record<FaultCode, Words> = {
+  'wrong-base': {
+    title: 'Built for another path',
+    why: 'Every link of the site leads to the path it was built for.',
+    fix: 'Run "npm run set-base -- /path/" with the path of this address, and upload the whole folder again.',
+    isError: true,
+  },
+  unreachable: {
+    title: 'No whole answer',
+    why: 'Readers get these files cut off, or not at all.',
+    fix: 'Look at the server, its proxy and its certificate; then run this again.',
+    isError: true,
+  },
+  missing: {
+    title: 'Missing',
+    why: 'What needs these files does not work, and mostly without a word.',
+    fix: 'Upload them. If they were uploaded, see whether the server forbids them or their sort of file.',
+    isError: true,
+  },
+  'folder-unserved': {
+    title: 'Pages that their folder does not give',
+    why: 'Every link leads to a folder, such as /learn/, and the server is to answer with the index.html in it.',
+    fix: 'Upload the pages that are missing. If they are there, let the server give index.html for a folder (nginx: index; IIS: default document; S3 and CloudFront: a function).',
+    isError: true,
+  },
+  'page-for-missing': {
+    title: 'A page where nothing is',
+    why: 'With status 200 for every address a missing script comes as a page: it fails without a message, and offline use keeps the wrong file.',
+    fix: 'Switch off the fallback for single-page apps and error pages with status 200; give 404.html with status 404.',
+    isError: true,
+  },
+  redirected: {
+    title: 'Led elsewhere',
+    why: 'A login, another host or another spelling stands between readers and these files; scripts do not follow.',
+    fix: 'Let the server give these files themselves. Where a login is wanted, it has to cover the whole site at once.',
+    isError: true,
+  },
+  stale: {
+    title: 'Left from an earlier build',
+    why: 'Pages and scripts of two builds do not fit each other.',
+    fix: 'Upload the whole folder again, and clear the caches of the server or the network in front of it.',
+    isError: true,
+  },
+  altered: {
+    title: 'Not as they were built',
+    why: 'An upload was cut off or is half done, or something on the way rewrites files: readers run what nobody checked, and offline use refuses it.',
+    fix: 'Upload in binary mode, the whole folder. Switch off rewriting on the way: minifying, script injection, e-mail hiding. If you changed a file yourself, run "npm run set-base" with the same path, which lists it anew.',
+    isError: true,
+  },
+  'wrong-type': {
+    title: 'Given as the wrong type',
+    why: 'A browser refuses a script or a style sheet whose Content-Type is wrong.',
+    fix: 'Add the types to the server; /for-hosts/ has them for each.',
+    isError: true,
+  },
+  'erases-storage': {
+    title: 'Erases what learners did',
+    why: 'This header tells browsers to delete the records that learners keep on their devices.',
+    fix: 'Take Clear-Site-Data off these files at once.',
+    isError: true,
+  },
+  'policy-blocks': {
+    title: 'A security policy that stops the site',
+    why: 'A browser keeps to the policy in the header and to the page’s own, so what one of them lacks is refused.',
+    fix: 'Send the Content-Security-Policy that /for-hosts/ shows, or none.',
+    isError: true,
+  },
+  'frame-refused': {
+    title: 'Kept out of your learning system',
+    why: 'The systems named under lms.origins show the site in a frame, and this header forbids it.',
+    fix: 'Send no X-Frame-Options, and the frame-ancestors that /for-hosts/ shows.',
+    isError: true,
+  },
+  'cached-too-long': {
+    title: 'Kept too long',
+    why: 'After the next upload browsers go on with these old files, beside new ones.',
+    fix: 'Send Cache-Control: no-cache with them. What is in _astro/ may be kept for a year.',
+    isError: true,
+  },
+  'header-missing': {
+    title: 'Headers that are missing',
+    why: 'Each guards readers against something; /for-hosts/ says what.',
+    fix: 'Take the headers of your server from /for-hosts/, and check that error pages have them too.',
+    isError: false,
+  },
+  'header-different': {
+    title: 'Headers that say something else',
+    why: 'They guard readers less than they should, or differently.',
+    fix: 'See which part of the server or network adds them, and compare with /for-hosts/.',
+    isError: false,
+  },
+  cookie: {
+    title: 'Cookies',
+    why: 'The site sets none, and its privacy page says so.',
+    fix: 'Switch off sessions and load-balancer cookies for this site, or name them on its privacy page.',
+    isError: false,
+  },
+  'no-slash-redirect': {
+    title: 'Folders that are not found without their last slash',
+    why: 'People type addresses without it.',
+    fix: 'Let the server redirect such an address to the one with the slash, with status 301.',
+    isError: false,
+  },
+  'foreign-404': {
+    title: 'An error page of the server’s own',
+    why: 'A reader who comes by an old link gets no way back into the site.',
+    fix: 'Name 404.html as the page for status 404.',
+    isError: false,
+  },
+  'not-https': {
+    title: 'Without https',
+    why: 'Browsers allow no offline use, and anybody on the network can read and change what readers get.',
+    fix: 'Serve the site by https where you can.',
+    isError: false,
+  },
+};
+
+const MOST = 400;
+
+/** Several places with the same finding, in one line where many files share it. */
+function sayPlaces(faults: readonly Fault[], files: number): string[] {
+  return [...new Set(faults.map(({ found }) => found))].flatMap((found) => {
+    const same = faults.filter((fault) => fault.found === found);
+    const words = found === '' ? '' : `: ${found}`;
+    if (same.length > 1 && same.length >= files) return [`  all ${files} files${words}`];
+    const names = same.slice(0, MOST).map(({ at }) => `  ${at}${words}`);
+    return same.length > MOST ? [...names, `  and ${same.length - MOST} more${words}`] : names;
+  });
+}
+
+/** Whether there is a fault that readers meet. */
+export const hasErrors = (faults: readonly Fault[]): boolean =>
+  faults.some(({ code }) => WORDS[code].isError);
+
+/** A report on a deployment: every fault with its places, why it matters and what to do; the gravest first. */
+export function sayFaults(faults: readonly Fault[], files: number): string {
+  const codes = Object.keys(WORDS) as FaultCode[];
+  const parts = codes.flatMap((code) => {
+    const found = faults.filter((fault) => fault.code === code);
+    if (found.length === 0) return [];
+    const { title, why, fix, isError } = WORDS[code];
+    const head = `${isError ? 'WRONG' : 'Worth mending'}  ${title} (${found.length})  [${code}]`;
+    return [[head, `  Why: ${why}`, `  Do:  ${fix}`, ...sayPlaces(found, files)].join('\n')];
+  });
+  return parts.join('\n\n');
+}
