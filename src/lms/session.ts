@@ -1,0 +1,65 @@
+import type { KnownEvent } from '../log/event.ts';
+
+/**
+ * One learner's stay in the course, as a learning platform (LMS) sees it. Every adapter (SCORM 1.2, cmi5) answers to
+ * this interface, and every adapter is total: a platform that answers nonsense, late or never makes a call resolve to
+ * "not saved", and never throws or rejects into the shell.
+ */
+export interface LmsSession {
+  /** What the platform said when it opened the course. It does not change while the course is open. */
+  readonly launch: Launch;
+  /**
+   * Tells the platform how the learner stands. The shell calls it after every change, also in quick succession; an
+   * adapter that must not write that often joins them, and resolves each once its standing, or a later one, was
+   * confirmed. Where saving is tried again later, it resolves with the first failure.
+   */
+  save(standing: Standing): Promise<Saved>;
+  /**
+   * Tells the last standing and ends the session; further calls do nothing but give the same answer. Whatever can be
+   * started without waiting is started before it returns, since the page may be closing (`pagehide`).
+   */
+  leave(standing: Standing): Promise<Saved>;
+  /** Calls `listener` with each outcome, also of tries that nobody asked for (a repeat after a failure). */
+  onOutcome(listener: (outcome: Saved) => void): void;
+}
+
+export interface Launch {
+  /** The platform's own name for the learner: opaque, stable, never shown. Empty where it gives none. */
+  learner: string;
+  /** As the platform writes it, `Kowalska, Ewa`; absent where it does not say. Text, never markup. */
+  name: string | undefined;
+  /** `review` and `browse`: the learner looks, and nothing is written. */
+  mode: 'normal' | 'review' | 'browse';
+  /** The last state saved, as it was given to `save`; absent at the first launch. Hostile input until it was read. */
+  state: string | undefined;
+}
+
+/** How the learner stands with the unit that the platform tracks. */
+export interface Standing {
+  /** Progress as text: ASCII, at most 4,096 characters (`state.ts`). */
+  state: string;
+  status: 'incomplete' | 'completed' | 'passed' | 'failed';
+  /** Best mark of the assessment, 0–100 with at most two decimals; absent before the first. */
+  score: number | undefined;
+  /** When `status` became `completed` or `passed`, in milliseconds since 1970 (UTC). */
+  achievedAt: number | undefined;
+  /** Seconds since the course was opened this time. */
+  seconds: number;
+  /** All that was answered since the course was opened this time, oldest first. It only grows. */
+  deeds: readonly Deed[];
+}
+
+/** An answered attempt or assessment, and the name by which the platform notes it as it happens. */
+export interface Deed {
+  /** 22 letters of base64url (`certificate/anchor.ts`). */
+  anchor: string;
+  event: Extract<KnownEvent, { type: 'attempt.check' | 'assessment.finish' }>;
+}
+
+/** What became of a standing. */
+export type Saved =
+  | { kind: 'saved' }
+  /** `code` names the failure, as `scorm/405` or `cmi5/timeout`; `detail` is what the platform itself said of it, if anything. */
+  | { kind: 'not-saved'; code: string; detail: string }
+  /** Review and browse: nothing was to be written. */
+  | { kind: 'read-only' };
