@@ -6,6 +6,7 @@ const PURE = [
   'src/certificate/*.ts',
   'src/packaging/{content-types,headers,policy}.ts',
   'src/packaging/recipes/*.ts',
+  'src/lms/{condense,condensed,names,read-tuples,relief,state,tables,take,unfold,write-tuples}.ts',
   'src/exercises/*/{schema,score,machine,cases,gallery,publish,explain,response,solve}.ts',
 ];
 

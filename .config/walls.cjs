@@ -130,6 +130,12 @@ module.exports = {
       { path: '^src/', pathNot: '^src/(kernel|log|platform|(search|certificate/(files|pdf))/worker\\.ts)' },
     ),
     wall(
+      'lms-knows-progress-and-is-handed-the-rest',
+      'A platform is told how a learner stands. What stores, fetches or draws is handed in by shell/.',
+      { path: room('lms') },
+      { path: '^src/', pathNot: '^src/(kernel|curriculum|log|progress|lms)/' },
+    ),
+    wall(
       'pages-never-touch-the-platform',
       'Pages and components lay out. Whatever touches the browser goes through shell/.',
       { path: '^src/(pages|layouts|components)/' },

@@ -4,6 +4,7 @@ import type { CurriculumShape, ModuleShape } from '../curriculum/shape.ts';
 import { findUnit } from '../curriculum/units.ts';
 import { refOf } from '../log/event.ts';
 import type { EventPayloads, KnownEvent, LogEvent } from '../log/event.ts';
+import { isCondensed } from '../log/condensed.ts';
 import { hideReset } from '../log/heads.ts';
 import { compareEvents } from '../log/hlc.ts';
 import { isKnownEvent } from '../log/payload.ts';
@@ -100,9 +101,13 @@ function chooser(
   };
 }
 
+/** A mark without its answer is no evidence: such are those that only a learning platform kept from earlier sessions. */
+const isAnswered = (event: KnownEvent): boolean =>
+  !isCondensed(event) || (event.type !== 'attempt.check' && event.type !== 'assessment.finish');
+
 /**
- * Projects a log to the evidence for one module or pathway: its own events that no reset hides, in order. Nothing where
- * the curriculum has neither. Nothing of the learner is in it unless `learner` is given.
+ * Projects a log to the evidence for one module or pathway: its own events that no reset hides, in order, and no mark of
+ * which the answer is not kept here. Nothing where the curriculum has neither. Nothing of the learner is in it unless `learner` is given.
  */
 export function projectEvidence(
   log: readonly LogEvent[],
@@ -112,7 +117,7 @@ export function projectEvidence(
 ): Evidence | undefined {
   const module = findUnit(curriculum, slug);
   if (!module) return undefined;
-  const known = hideReset(log).filter(isKnownEvent).sort(compareEvents);
+  const known = hideReset(log).filter(isKnownEvent).filter(isAnswered).sort(compareEvents);
   const assessed = known.filter(
     (event) => event.type === 'assessment.finish' && event.payload.assessment === module.assessment?.id,
   );

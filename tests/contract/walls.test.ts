@@ -32,6 +32,7 @@ const VIOLATIONS: Record<string, Record<string, string>> = {
   'runtimes-are-the-only-door': { 'src/shell/b.ts': "import '../exercises/two/score.ts';" },
   'registry-stays-out-of-the-browser': { 'src/shell/c.ts': "import '../exercises/registry.ts';" },
   'platform-is-the-only-browser-room': { 'src/platform/b.ts': "import '../progress/a.ts';" },
+  'lms-knows-progress-and-is-handed-the-rest': { 'src/lms/a.ts': "import '../platform/a.ts';" },
   'pages-never-touch-the-platform': { 'src/components/a.ts': "import '../platform/a.ts';" },
   'packaging-knows-a-finished-build': { 'src/packaging/b.ts': "import '../platform/a.ts';" },
   'packaging-stays-out-of-the-browser': { 'src/shell/f.ts': "import '../packaging/a.ts';" },

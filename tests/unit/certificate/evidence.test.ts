@@ -3,6 +3,10 @@ import { canonicalJson } from '../../../src/kernel/canonical.ts';
 import { projectEvidence, sealEvidence } from '../../../src/certificate/evidence.ts';
 import type { Evidence, EvidenceWishes } from '../../../src/certificate/evidence.ts';
 import { readEvidence } from '../../../src/certificate/read-evidence.ts';
+import { condense } from '../../../src/lms/condense.ts';
+import { unfold } from '../../../src/lms/unfold.ts';
+import { condensedStream } from '../../../src/log/condensed.ts';
+import { tallyLog } from '../../../src/progress/tally-log.ts';
 import { COURSE, finishModule, MODULE } from './finished-module.ts';
 
 const LOG = finishModule();
@@ -28,6 +32,14 @@ describe('projectEvidence', () => {
   it('names the learner only where they wish it', () => {
     const learner = { name: 'Dr Ada Example', registration: 'GMC 1234567' };
     expect(project({ learner }).learner).toEqual(learner);
+  });
+
+  it('leaves out marks of which a learning platform kept no answers', () => {
+    const rebuilt = unfold(condense(tallyLog(LOG), COURSE), COURSE, condensedStream('1'));
+    const evidence = projectEvidence(rebuilt, COURSE, MODULE.slug, { course: 'Example', omitted: [] });
+    expect(evidence && typesOf(evidence)).toEqual(
+      new Set(['lesson.open', 'step.reach', 'time.add', 'assessment.start']),
+    );
   });
 
   it('leaves practice out where that is wished, and says so', () => {
