@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The tools that look at a PDF from outside, each with the Debian package it is in. */
+/** The tools that look at a file from outside, each with the Debian package it is in. */
 const PACKAGES = {
   qpdf: 'qpdf',
   pdfinfo: 'poppler-utils',
@@ -10,6 +10,7 @@ const PACKAGES = {
   pdftotext: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   zbarimg: 'zbar-tools',
+  xmllint: 'libxml2-utils',
 } as const;
 
 export type Tool = keyof typeof PACKAGES;
@@ -31,17 +32,23 @@ function installByApt(packages: readonly string[]): void {
 }
 
 /**
- * Sees to it that the tools which check a PDF are there, and installs them by apt where it can (Debian, as root). Throws
- * one message that names what is missing and how to get it: a check that cannot run has not passed.
+ * Sees to it that these tools are there, and installs them by apt where it can (Debian, as root). Throws one message that
+ * names what is missing and how to get it: a check that cannot run has not passed.
  */
-export function findPdfTools(): void {
-  const missing = (): Tool[] => (Object.keys(PACKAGES) as Tool[]).filter((tool) => !isThere(tool));
+export function findTools(tools: readonly Tool[]): void {
+  const missing = (): Tool[] => tools.filter((tool) => !isThere(tool));
   if (missing().length === 0) return;
   installByApt([...new Set(missing().map((tool) => PACKAGES[tool]))]);
   const still = missing();
   if (still.length === 0) return;
+  const packages = [...new Set(still.map((tool) => PACKAGES[tool]))].join(' ');
   throw new Error(
-    `The tests of the PDF need ${still.join(', ')}. Install ${[...new Set(Object.values(PACKAGES))].join(', ')}: ` +
-      'on Debian or Ubuntu as root "apt-get install qpdf poppler-utils zbar-tools", on a Mac "brew install qpdf poppler zbar".',
+    `These tests need ${still.join(', ')}. Install ${packages}: on Debian or Ubuntu as root "apt-get install ${packages}", ` +
+      'on a Mac by brew (poppler for poppler-utils, zbar for zbar-tools, libxml2 for libxml2-utils).',
   );
+}
+
+/** The tools that check a certificate's PDF. */
+export function findPdfTools(): void {
+  findTools(['qpdf', 'pdfinfo', 'pdffonts', 'pdftotext', 'pdftoppm', 'zbarimg']);
 }
