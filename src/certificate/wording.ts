@@ -33,6 +33,8 @@ export interface CertificateFacts {
   lessons: number;
   /** What the host holds, whether or not its dates do. */
   accreditation?: Accreditation | undefined;
+  /** Who answers for the course, where the host names someone. */
+  signatory?: Signatory | undefined;
 }
 
 /** One labelled line. */
@@ -83,6 +85,12 @@ export interface Accreditation {
   credits: string;
   from: string;
   to: string;
+}
+
+/** Who answers for the course at the host. They have not seen the certificate: the learner's device writes it. */
+export interface Signatory {
+  name: string;
+  role: string;
 }
 
 /** The accreditation, where its dates hold for what was finished at this moment. */
@@ -141,6 +149,11 @@ export function writeCertificate(facts: CertificateFacts): CertificateText {
     },
     { label: 'Content version', value: facts.version },
   ];
+  const { signatory } = facts;
+  if (signatory) {
+    const value = `${signatory.name}, ${signatory.role} (not a signature)`;
+    lines.push({ label: 'Answers for the course', value });
+  }
   const accreditation = accreditationAt(facts);
   if (accreditation) {
     lines.splice(4, 0, { label: 'Accreditation', value: sayAccreditation(accreditation) });

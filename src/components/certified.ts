@@ -11,8 +11,9 @@ export interface Certified extends Pick<
   label: string;
 }
 
-/** Everything that has a certificate: what has no assessment cannot be earned. */
+/** Everything that has a certificate: what has no assessment cannot be earned. Nothing where the host offers none. */
 export function listCertified(): Certified[] {
+  if (!library.site.certificate.enabled) return [];
   const modules = library.modules
     .filter(({ slug }) => library.assessments.has(slug))
     .map((module) => ({ ...module, label: `${module.number} ${module.title}` }));

@@ -45,7 +45,7 @@ const topics: readonly AuthorPage[] = [
       'reading',
     ],
   },
-  { page: 'site', anchors: ['keys'] },
+  { page: 'site', anchors: ['keys', 'nhs', 'overlay', 'texts'] },
 ];
 
 /** Of every component's page: where it stands, and what its attributes are. */

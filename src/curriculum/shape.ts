@@ -9,6 +9,8 @@ export interface CurriculumShape {
   modules: ModuleShape[];
   /** In the order of their names. */
   pathways: PathwayShape[];
+  /** Present where the host offers no certificates. */
+  hasNoCertificates?: true;
 }
 
 /** Lessons of several modules, in an order of their own. */

@@ -73,12 +73,26 @@ export const fieldWords = {
     fix: ({ path }) => `put ${path === '' ? 'it' : path} right; the page below says what may stand there.`,
     more: about,
   }),
-  'site/nhs-in-name': entry<{ name: string }>({
+  'site/nhs-in-name': entry<{ name: string; rules: string }>({
     severity: 'error',
     what: ({ path, name }) =>
-      `${path} is "${name}". "NHS" is a trade mark and may not stand in the name of this site.`,
-    fix: () => 'leave it out of the name; say who you are under org.name.',
-    more: '/for-authors/site/#site',
+      `${path} is "${name}". "NHS" is a trade mark and may not stand in the name of this site, unless an NHS organisation offers it.`,
+    fix: ({ rules }) =>
+      `leave it out and say who you are under org.name; or, as an NHS organisation, set brand.preset to nhs-org, which says that you keep to these rules. ${rules}`,
+    more: '/for-authors/site/#nhs',
+  }),
+  'site/nhs-who': entry({
+    severity: 'error',
+    what: ({ path }) =>
+      `${path} says that an NHS organisation offers this site, and org.name does not say which.`,
+    fix: () => 'name the organisation under org.name, or take the preset away.',
+    more: '/for-authors/site/#nhs',
+  }),
+  'site/banner-over': entry<{ until: string }>({
+    severity: 'warning',
+    what: ({ until }) => `The notice was shown until ${until}; nobody sees it any more.`,
+    fix: () => 'take "banner" out, or give it another day.',
+    more: '/for-authors/site/#banner',
   }),
   'site/contrast': entry<{
     colour: string;

@@ -15,7 +15,7 @@ export interface FolderPlan {
 /** What may lie where. */
 export const folderPlans = {
   content: {
-    files: ['site.yaml', 'README.md', 'LICENSE'],
+    files: ['site.yaml', 'site.schema.json', 'README.md', 'LICENSE'],
     endings: [],
     folders: ['modules', 'statements', 'frameworks', 'glossary', 'sources', 'pathways', 'issuer'],
   },

@@ -72,6 +72,7 @@ export function shapeOf(library: Library): CurriculumShape {
     build: digestOf(canonicalJson([modules, pathways, bankOf(library)])).slice(0, BUILD_LENGTH),
     modules,
     pathways,
+    ...(library.site.certificate.enabled ? {} : { hasNoCertificates: true }),
   };
 }
 

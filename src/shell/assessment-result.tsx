@@ -5,6 +5,8 @@ interface ResultProps {
   items: readonly LoadedItem[];
   responses: readonly unknown[];
   passFraction: number;
+  /** Whether passing leads to one: not every host offers certificates. */
+  hasCertificate: boolean;
   module: string;
   base: string;
   lessons: Record<string, string>;
@@ -34,6 +36,7 @@ export function AssessmentResult(props: ResultProps) {
   const missed = rows.filter((row) => row.verdict.earned < row.verdict.total);
   const isMissed = (path: string): boolean => missed.some((row) => path.endsWith(`/${row.item.lesson}/`));
   const revisit = Object.entries(lessons).filter(([path]) => isMissed(path));
+  const isCertified = isPassed && props.hasCertificate;
   const words = `${sayScore(earned)} of ${String(items.length)} (${String(percent)}%)`;
   return (
     <div class="stack" data-result={isPassed ? 'passed' : 'failed'}>
@@ -43,19 +46,21 @@ export function AssessmentResult(props: ResultProps) {
         </h2>
         <p>
           {isPassed
-            ? 'The certificate lists what else it needs, or is ready to print.'
+            ? props.hasCertificate
+              ? 'The certificate lists what else it needs, or is ready to print.'
+              : 'Your result stands in My progress.'
             : `You pass at ${String(Math.round(props.passFraction * 100))}%. Try again whenever you like: the next questions will be ones you have not seen, as far as the bank reaches.`}
         </p>
       </div>
       <p class="cluster">
-        {isPassed && (
+        {isCertified && (
           <a class="btn btn-spark" href={`${base}certificates/${module}/`}>
             Go to the certificate
           </a>
         )}
         <button
           type="button"
-          class={isPassed ? 'btn btn-secondary' : 'btn btn-spark'}
+          class={isCertified ? 'btn btn-secondary' : 'btn btn-spark'}
           onClick={props.onAgain}
         >
           Try again with other questions

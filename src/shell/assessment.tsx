@@ -29,6 +29,7 @@ interface AssessmentProps {
 
 interface Ready {
   shape: AssessmentShape;
+  hasCertificate: boolean;
   /** What it may draw. */
   items: BankItem[];
   record: RecordStore;
@@ -72,7 +73,9 @@ function Assessment({ module, base, lessons, rules }: AssessmentProps) {
       if (!shape) throw new Error(`No assessment for ${module}`);
       const draft = (await record.draft(shape.id)) as Draft | undefined;
       const lessons = unit.lessons.map(({ slug }) => slug);
-      setReady({ shape, items: itemsOf(lessons, bank), record, draft });
+      setReady({
+        ...{ shape, hasCertificate: !course.hasNoCertificates, items: itemsOf(lessons, bank), record, draft },
+      });
     })().catch(() =>
       setNote('The assessment could not be loaded. Reload the page to try again; nothing is lost.'),
     );
@@ -238,6 +241,7 @@ function Assessment({ module, base, lessons, rules }: AssessmentProps) {
       items={items}
       responses={items.map((_, at) => responseAt(at))}
       passFraction={ready?.shape.passFraction ?? 1}
+      hasCertificate={ready?.hasCertificate ?? false}
       module={module}
       base={base}
       lessons={lessons}

@@ -2,7 +2,7 @@ import { findProgress } from '../certificate/eligibility.ts';
 import { listActivity } from '../certificate/activity.ts';
 import { writePortfolio } from '../certificate/portfolio.ts';
 import { REFLECTION_PROMPTS, sayThemes, writeCertificate } from '../certificate/wording.ts';
-import type { Accreditation, CertificateText } from '../certificate/wording.ts';
+import type { Accreditation, CertificateText, Signatory } from '../certificate/wording.ts';
 import type { RecordStore } from '../platform/record-store.ts';
 import { drawActivity, drawCode, drawWords } from './certificate-draw.ts';
 import { copyOrShow, makeEvidence, saveEvidence, sayEvidence } from './certificate-evidence.ts';
@@ -23,6 +23,7 @@ export interface About {
   passFraction: number;
   /** What the host holds, whether or not its dates do. */
   accreditation?: Accreditation | undefined;
+  signatory?: Signatory | undefined;
 }
 
 /** Draws a certificate that is earned, again whenever the record changed. */
@@ -72,7 +73,8 @@ export function startEarned(page: HTMLElement, slug: string, about: About): Draw
       ...{ name: valueOf('name'), registration: body && number ? { body, number } : undefined, module },
       ...{ version: about.version, earnedAt: at, offsetMinutes, result, passFraction: about.passFraction },
       ...{ designedMinutes: about.minutes, activeSeconds: module.activeSeconds },
-      ...{ reviewedLessons: about.reviewed, lessons: about.lessons, accreditation: about.accreditation },
+      ...{ reviewedLessons: about.reviewed, lessons: about.lessons },
+      ...{ accreditation: about.accreditation, signatory: about.signatory },
     });
   }
 
@@ -116,7 +118,8 @@ export function startEarned(page: HTMLElement, slug: string, about: About): Draw
   }
 
   async function write(record: RecordStore): Promise<void> {
-    for (const name of KEPT) {
+    // What the host does not ask for is left as it was kept.
+    for (const name of KEPT.filter((one) => form?.elements.namedItem(one))) {
       await record.append('preference.set', { name: `certificate.${name}`, value: valueOf(name) });
     }
     const written = Object.fromEntries(PROMPTS.map((name) => [name, valueOf(name)]));

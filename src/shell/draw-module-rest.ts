@@ -54,7 +54,7 @@ export function drawModuleRest(
     const certificate = section.querySelector<HTMLElement>('[data-certificate]');
     const link = certificate?.querySelector('a');
     const hasOne = course.modules.some(({ slug, assessment }) => slug === module.slug && assessment);
-    if (!certificate || !link || !hasOne) continue;
+    if (!certificate || !link || !hasOne || course.hasNoCertificates) continue;
     link.href = `${base}certificates/${module.slug}/`;
     certificate.hidden = false;
   }

@@ -18,7 +18,8 @@ function findNext(
   course: CurriculumShape,
 ): [path: string, words: string] | undefined {
   const { slug, lessons, assessment, earnedAt } = pathway;
-  if (earnedAt !== undefined) return [`certificates/${slug}/`, 'Your certificate'];
+  if (earnedAt !== undefined && !course.hasNoCertificates)
+    return [`certificates/${slug}/`, 'Your certificate'];
   const lesson = lessons.find(({ isComplete }) => !isComplete);
   const verb = lesson?.firstAt === undefined ? 'Start' : 'Continue';
   if (lesson) return [pathOfLesson(course, lesson.slug), `${verb}: ${lesson.title}`];

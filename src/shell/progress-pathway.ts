@@ -36,7 +36,7 @@ export function createPathway(base: string): Part {
           const line = drawPathway(pathway, course, base);
           const left = sayLeft(pathway);
           if (left) line.append(element('p', 'meta', left));
-          if (pathway.assessment) {
+          if (pathway.assessment && !course.hasNoCertificates) {
             const certificate = element('p');
             certificate.append(linkTo(`${base}certificates/${pathway.slug}/`, 'Its certificate'));
             line.append(certificate);

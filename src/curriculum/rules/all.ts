@@ -21,7 +21,7 @@ import { findFaultsOfUse } from './uses.ts';
 /** What all the rules about content find, in no order. `today`: `YYYY-MM-DD`, for what can be overdue. */
 export function findFaults(library: LibraryContent, today: string | undefined): Fault[] {
   return [
-    ...findFaultsOfSite(library.site, library.siteFile),
+    ...findFaultsOfSite(library.site, library.siteFile, today),
     ...findUnknownReferences(library),
     ...findFaultsOfUse(library),
     ...findFaultsOfOutcomes(library),

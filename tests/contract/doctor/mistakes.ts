@@ -386,6 +386,13 @@ const inSite: readonly Mistake[] = [
   slip('site/nhs-in-name', 'refuses a trade mark in the name', SITE, [
     ['name: Example learning', 'name: ‸NHS learning'],
   ]),
+  slip('site/nhs-who', 'asks which NHS organisation it is', SITE, [
+    ['name: An invented deanery', "name: ''"],
+    ['brand:\n', 'brand:\n  preset: ‸nhs-org\n'],
+  ]),
+  slip('site/banner-over', 'says that a notice has had its time', SITE, [
+    ['passMark: 80', 'passMark: 80\nbanner:\n  text: Closed on Friday\n  until: ‸2026-11-20'],
+  ]),
   slip('site/contrast', 'gives the nearest colour that passes', SITE, [
     ["brand: '#0b4f8a'", "brand: ‸'#7aa7d0'"],
   ]),

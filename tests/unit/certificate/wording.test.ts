@@ -56,6 +56,15 @@ describe('writeCertificate', () => {
     expect(allText({ ...FACTS, result: undefined })).toContain('passed, pass mark 80%');
   });
 
+  test('names who answers for the course, and calls it no signature', () => {
+    const signatory = { name: 'Dr Ada Example', role: 'postgraduate dean' };
+    expect(writeCertificate({ ...FACTS, signatory }).lines).toContainEqual({
+      label: 'Answers for the course',
+      value: 'Dr Ada Example, postgraduate dean (not a signature)',
+    });
+    expect(allText(FACTS)).not.toContain('Answers for the course');
+  });
+
   test('bears an accreditation on the days it holds for, first and last as well, and on no other', () => {
     const accreditation = {
       ...{ body: 'A College', reference: 'AC/12', credits: '1.5 credits' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadLibrary } from '../../../src/loader/library.ts';
-import { definitionsOf } from '../../../src/loader/shape.ts';
+import { definitionsOf, shapeOf } from '../../../src/loader/shape.ts';
 
 const library = loadLibrary('content');
 
@@ -17,4 +17,11 @@ test('gives the short definition of every word that a lesson links to, and of no
       short: library.terms.get(id)?.short,
     });
   }
+});
+
+test('says where the host offers no certificates, and nothing of them otherwise', () => {
+  const { site } = library;
+  const without = { ...library, site: { ...site, certificate: { ...site.certificate, enabled: false } } };
+  expect(shapeOf(without)).toEqual({ ...shapeOf(library), hasNoCertificates: true });
+  expect(shapeOf(library)).not.toHaveProperty('hasNoCertificates');
 });

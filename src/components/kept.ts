@@ -1,0 +1,50 @@
+import { BASE } from './address.ts';
+
+/** One thing that the site keeps in a learner's browser. */
+export interface Kept {
+  /** The place, as browsers call it. */
+  where: 'Database (IndexedDB)' | 'Private files of the site' | 'localStorage' | 'Cache';
+  /** Its name; what learners' own ids are added to ends with "…". */
+  name: string;
+  holds: string;
+  until: string;
+  /** The files in `src/` and `public/` that write it: a test finds one that is not named. */
+  by: readonly string[];
+}
+
+const RECORD = `point-twelve:${BASE}…`;
+const ERASED = 'You erase your record on the page Storage and privacy, or clear the data of this site';
+
+/** Everything the site keeps in a browser. It sets no cookie, and nothing of this is ever sent. */
+export const kept: readonly Kept[] = [
+  {
+    where: 'Database (IndexedDB)',
+    name: RECORD,
+    holds:
+      'Your record: steps reached, answers checked, marks, active minutes, notes, drafts, settings, and the name you type for a certificate. One for each learner on a shared device, and the names they chose.',
+    until: ERASED,
+    by: ['src/platform/open-database.ts'],
+  },
+  {
+    where: 'Private files of the site',
+    name: RECORD,
+    holds:
+      'A second copy of the record, which brings it back where the browser damages the database. Browsers without such files keep it in the cache; without a secure connection it is kept in localStorage.',
+    until: ERASED,
+    by: ['src/platform/place.ts'],
+  },
+  {
+    where: 'localStorage',
+    name: RECORD,
+    holds: 'How many records the second copy holds.',
+    until: ERASED,
+    by: ['src/platform/place.ts'],
+  },
+  {
+    where: 'localStorage',
+    name: 'point-twelve.theme',
+    holds: 'Light or dark colours, where you chose one.',
+    until: 'You clear the data of this site',
+    by: ['public/theme.js'],
+  },
+];

@@ -1,0 +1,27 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { kept } from '../../src/components/kept.ts';
+import { nameDatabase } from '../../src/platform/record.ts';
+
+/** What a page can keep something with, in any browser. */
+const KEEPING =
+  /indexedDB\.open|localStorage\.setItem|sessionStorage|caches\.open|getDirectory\(|document\.cookie|cookieStore|\.cookie =/;
+
+const files = globSync(['src/**/*.{ts,tsx,astro}', 'public/*.js']).map((path) => path.replaceAll('\\', '/'));
+
+test('names on the cookies page every file that keeps something in a browser, and no other', () => {
+  // The page's own list is no code that keeps anything; nor are words about it.
+  const keeping = files.filter((path) => KEEPING.test(withoutComments(readFileSync(path, 'utf8'))));
+  expect(keeping.sort()).toEqual([...new Set(kept.flatMap(({ by }) => by))].sort());
+});
+
+test('names the record as the record is named, and the colours as their script does', () => {
+  const names = kept.map(({ name }) => name);
+  expect(names).toContain(`${nameDatabase('/')}…`);
+  expect(names.filter((name) => !name.endsWith('…'))).toEqual(['point-twelve.theme']);
+  expect(readFileSync('public/theme.js', 'utf8')).toContain("'point-twelve.theme'");
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+}
