@@ -1,4 +1,5 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -6,6 +7,7 @@ import { previewForAuthors } from './src/components/preview.ts';
 import { readSite } from './src/loader/site.ts';
 import { pagePolicy } from './src/packaging/policy.ts';
 import { writeBuildJson } from './src/packaging/write-build-json.ts';
+import { writeOffline } from './src/packaging/write-offline.ts';
 
 const content = process.env.CONTENT_DIR ?? 'content';
 const site = readSite(content);
@@ -23,6 +25,10 @@ const chunks = [
   },
   { name: 'progress', test: /src\/(progress\/(fold|tally|tally-log|resume)|shell\/read-progress)\.ts$/ },
 ];
+
+/** `src/search/worker.ts` becomes `_astro/worker-search-….js`: what a saved module needs is told by its name. */
+const nameWorker = ({ facadeModuleId }) =>
+  `_astro/worker-${/([^/]+)\/worker\.ts/.exec(facadeModuleId ?? '')?.[1] ?? 'other'}-[hash].js`;
 
 /**
  * No list of what each chunk needs beside every lazy import: with fifteen kinds it would weigh more than it saves. So
@@ -55,13 +61,27 @@ const strictPolicy = {
   },
 };
 
+/** After every other hand on the pages: what a device keeps is checked against the files as they are served. */
+const offline = () => {
+  let base = '/';
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': ({ dir }) => writeOffline(fileURLToPath(dir), base, site.offline.enabled),
+    },
+  };
+};
+
 export default defineConfig({
   site: site.site.url,
   base: site.site.base,
   trailingSlash: 'always',
   output: 'static',
   // The list of files comes last, when all of them are there.
-  integrations: [mdx(), preact(), strictPolicy, previewForAuthors(content), writeBuildJson()],
+  integrations: [mdx(), preact(), strictPolicy, offline(), previewForAuthors(content), writeBuildJson()],
   build: { inlineStylesheets: 'never', format: 'directory' },
   // A colour scheme per code token would need inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
@@ -71,7 +91,7 @@ export default defineConfig({
   vite: {
     plugins: [lightImports],
     // The worker that checks certificates fetches only the kinds that a file needs.
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: nameWorker } } },
     build: {
       cssTarget: ['edge109', 'safari15.4', 'firefox115'],
       target: 'es2022',

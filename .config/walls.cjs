@@ -139,7 +139,19 @@ module.exports = {
       'pages-never-touch-the-platform',
       'Pages and components lay out. Whatever touches the browser goes through shell/.',
       { path: '^src/(pages|layouts|components)/' },
-      { path: room('platform') },
+      { path: '^src/(platform|offline)/' },
+    ),
+    wall(
+      'offline-stands-alone',
+      'The service worker outlives the pages of a release: it knows files and builds, nothing of what is in them.',
+      { path: room('offline') },
+      { path: '^src/', pathNot: room('offline') },
+    ),
+    wall(
+      'service-workers-are-bundled-apart',
+      'A service worker is a program of its own, which packaging/ builds. What it shares with pages stands beside it.',
+      { path: '^src/', pathNot: room('offline') },
+      { path: '^src/offline/(worker|removal|releases|decide|scope)\\.ts$' },
     ),
     wall(
       'packaging-knows-a-finished-build',

@@ -27,14 +27,16 @@ export function createScriptPolicy(
   return types?.createPolicy('app-script', { createScriptURL }) ?? { createScriptURL };
 }
 
+const addresses = [searchWorker, verifyWorker, pdfWorker];
 let policy: ScriptPolicy | undefined;
 
+function trust(address: string): string {
+  policy ??= createScriptPolicy(addresses, (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes);
+  return policy.createScriptURL(address) as string;
+}
+
 function startWorker(address: string, name: string): Worker {
-  policy ??= createScriptPolicy(
-    [searchWorker, verifyWorker, pdfWorker],
-    (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes,
-  );
-  return new Worker(policy.createScriptURL(address) as string, { type: 'module', name });
+  return new Worker(trust(address), { type: 'module', name });
 }
 
 /** Starts the build's own search worker. A worker that cannot be loaded says so by its `error` event. */
@@ -45,3 +47,13 @@ export const startVerifyWorker = (): Worker => startWorker(verifyWorker, 'verify
 
 /** Starts the worker that draws a certificate's PDF. */
 export const startPdfWorker = (): Worker => startWorker(pdfWorker, 'pdf');
+
+/**
+ * Registers the service worker of the site at `root`, for all of the site and nothing beyond. Rejects where the browser
+ * refuses, or the server has none.
+ */
+export function registerServiceWorker(root: URL): Promise<ServiceWorkerRegistration> {
+  const { href } = new URL('sw.js', root);
+  addresses.push(href);
+  return navigator.serviceWorker.register(trust(href), { scope: root.href, updateViaCache: 'none' });
+}

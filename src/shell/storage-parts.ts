@@ -4,6 +4,7 @@ import { askForRoom } from '../platform/setting.ts';
 import { drawFacts } from './storage-facts.ts';
 import { startLearners } from './storage-learners.ts';
 import { startLeaving } from './storage-leave.ts';
+import { startOfflineStorage } from './offline-storage.ts';
 import { sayCount } from './say-count.ts';
 
 /** Storage and privacy: how the record is kept, whose it is, and how it is erased. */
@@ -49,4 +50,6 @@ export async function startStorage(page: HTMLElement, record: RecordStore, base:
   record.onChange(() => void draw());
   await draw();
   find('storage-parts').hidden = false;
+  const offline = page.querySelector<HTMLElement>('[data-offline-storage]');
+  if (offline) await startOfflineStorage(offline, base);
 }

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { createScriptPolicy } from '../../../src/platform/trusted-worker.ts';
+import { expect, test, vi } from 'vitest';
+import { createScriptPolicy, registerServiceWorker } from '../../../src/platform/trusted-worker.ts';
 import type { TrustedTypes } from '../../../src/platform/trusted-worker.ts';
 
 const allowed = ['/a/b/_astro/worker-1.js'];
@@ -29,4 +29,15 @@ test('makes the policy app-script where the browser has Trusted Types', () => {
   expect(made).toEqual(['app-script']);
   expect(policy.createScriptURL('/a/b/_astro/worker-1.js')).toEqual({ trusted: '/a/b/_astro/worker-1.js' });
   expect(() => policy.createScriptURL('/other.js')).toThrow('app-script refuses');
+});
+
+test('registers the service worker of the site for the site and nothing beyond', async () => {
+  const calls: unknown[] = [];
+  const register = (...given: unknown[]) => Promise.resolve(calls.push(given));
+  vi.stubGlobal('navigator', { serviceWorker: { register } });
+  await registerServiceWorker(new URL('https://site.example/a/b/'));
+  vi.unstubAllGlobals();
+  expect(calls).toEqual([
+    ['https://site.example/a/b/sw.js', { scope: 'https://site.example/a/b/', updateViaCache: 'none' }],
+  ]);
 });
