@@ -4,6 +4,7 @@ import { BUILD_FILE, readManifest, writeManifest } from './build-manifest.ts';
 import type { BuildManifest } from './build-manifest.ts';
 import { describeBuild, describeBytes, listBuild } from './describe-build.ts';
 import { moveBase } from './re-root.ts';
+import { renewOffline } from './renew-offline.ts';
 
 const HOLDS_ADDRESSES = /\.(html|css|js)$/;
 
@@ -44,6 +45,7 @@ export function moveBuild(folder: string, to: string): Moved {
     if (moved !== text) changed += 1;
     writeFileSync(join(next, path), moved === text ? bytes : moved);
   }
+  renewOffline(next, to);
   writeFileSync(join(next, BUILD_FILE), writeManifest(describeBuild(next, to, known.build)));
   renameSync(place, last);
   renameSync(next, place);
