@@ -1,5 +1,6 @@
 import { z } from '../kernel/zod.ts';
 import type { Problem } from '../kernel/problem.ts';
+import { countsAt } from './overlay.ts';
 import { isProblemCode, problemCodes, problemWords } from '../kernel/problem-words.ts';
 
 /** A warning that is right as it stands, with the reason in writing. */
@@ -30,7 +31,7 @@ export interface FiledExcuse extends Excuse {
   file: string;
   /** Its place in the list. */
   index: number;
-  /** The file it counts for, or the beginning of the paths of all of them, which ends with a slash. */
+  /** The file it counts for (`countsAt`), or the beginning of the paths of all of them, which ends with a slash. */
   covers: string;
 }
 
@@ -46,7 +47,8 @@ export const excusableCodes: readonly string[] = problemCodes.filter(isExcusable
 function isCovered({ code, file, args }: Problem, { covers, ...excuse }: FiledExcuse): boolean {
   const { of: words } = excuse;
   if (code !== excuse.code || !isExcusable(code)) return false;
-  if (covers.endsWith('/') ? !file.startsWith(covers) : file !== covers) return false;
+  const at = countsAt(file);
+  if (covers.endsWith('/') ? !at.startsWith(covers) : at !== covers) return false;
   return words === undefined || Object.values(args).some((value) => String(value).includes(words));
 }
 

@@ -6,6 +6,7 @@ import type { Framework } from './framework.ts';
 import type { Passage } from './passage.ts';
 import type { Pathway } from './pathway.ts';
 import type { Site } from './site.ts';
+import type { SiteTexts } from './site-texts.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
 import type { Term } from './term.ts';
@@ -134,6 +135,7 @@ export type Filed<Fields> = Fields & { file: string };
 export interface LibraryContent {
   site: Site;
   siteFile: string;
+  texts: SiteTexts;
   /** In order. */
   modules: Module[];
   /** In order of module and lesson. */
@@ -149,4 +151,6 @@ export interface LibraryContent {
   statements: Map<string, Filed<Statement>>;
   frameworks: Map<string, Filed<Framework>>;
   pathways: Map<string, Filed<Pathway>>;
+  /** How many lessons the host leaves out of a module or pathway, by its slug. Absent: nothing is left out. */
+  leftOut?: ReadonlyMap<string, number>;
 }

@@ -8,7 +8,7 @@ export const contentSchema = z
       .array(slug)
       .default([])
       .describe(
-        'Slugs of modules and lessons that this site leaves out. A module or pathway that loses a lesson has no assessment and no certificate here. Default: none.',
+        'Slugs of modules, pathways and lessons that this site leaves out. A module or pathway that loses a lesson has no assessment and no certificate here. Default: none.',
       ),
   })
   .prefault({})

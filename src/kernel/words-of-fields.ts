@@ -88,6 +88,30 @@ export const fieldWords = {
     fix: () => 'name the organisation under org.name, or take the preset away.',
     more: '/for-authors/site/#nhs',
   }),
+  'site/exclude-unknown': entry<{ id: string; near: string; ids: string }>({
+    severity: 'error',
+    what: ({ id }) => `There is no module, pathway or lesson "${id}" to leave out.`,
+    fix: ({ near, ids }) => meant(near, `There are: ${ids}.`),
+    more: '/for-authors/site/#content',
+  }),
+  'site/exclude-all': entry({
+    severity: 'error',
+    what: () => 'With all of this left out, nothing is left to learn.',
+    fix: () => 'take at least one lesson off the list.',
+    more: '/for-authors/site/#content',
+  }),
+  'site/logo-missing': entry<{ name: string; folder: string; near: string }>({
+    severity: 'error',
+    what: ({ name, folder }) => `The logo "${name}" does not lie in ${folder}/.`,
+    fix: ({ folder, near }) => meant(near, `Put the picture into ${folder}/, or take brand.logo out.`),
+    more: '/for-authors/site/#brand',
+  }),
+  'site/logo-unfit': entry<{ name: string; why: string }>({
+    severity: 'error',
+    what: ({ name, why }) => `The logo "${name}" ${why}.`,
+    fix: () => 'save it as a plain SVG or a small PNG, without scripts and links.',
+    more: '/for-authors/site/#brand',
+  }),
   'site/banner-over': entry<{ until: string }>({
     severity: 'warning',
     what: ({ until }) => `The notice was shown until ${until}; nobody sees it any more.`,

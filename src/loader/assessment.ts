@@ -2,10 +2,11 @@ import type { Problem } from '../kernel/problem.ts';
 import { assessmentSchema, definitionOfItem, pathInItem } from '../curriculum/assessment.ts';
 import type { ItemFields } from '../curriculum/assessment.ts';
 import type { Assessment, ExerciseEntry } from '../curriculum/library.ts';
+import { fileIn } from './content-tree.ts';
 import type { ContentFolder } from './content-tree.ts';
 import { readDefinition } from './definition.ts';
 import type { RawDefinition } from './definition.ts';
-import { takeId, takeYaml } from './desk.ts';
+import { notePartial, takeId, takeYaml } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { readWithSchema } from './schema-problems.ts';
 import { findTextProblems } from './text-rules.ts';
@@ -75,9 +76,9 @@ function readItem(desk: Desk, item: Fields, { source, index, title }: ItemPlace)
 export function readAssessment(desk: Desk, folder: ContentFolder, module: string): Assessment | undefined {
   if (!folder.files.includes(ASSESSMENT_FILE)) return undefined;
   const source = takeYaml(desk, folder, ASSESSMENT_FILE);
-  const file = `${folder.path}/${ASSESSMENT_FILE}`;
+  const file = fileIn(folder, ASSESSMENT_FILE);
   if (!source) {
-    desk.partial.add(`${folder.path}/`);
+    notePartial(desk, folder);
     return undefined;
   }
   desk.problems.push(...findTextProblems(file, source.text));
@@ -87,7 +88,7 @@ export function readAssessment(desk: Desk, folder: ContentFolder, module: string
   const title = value?.title ?? 'Assessment';
   const written = itemsOf(source.value);
   const items = written.flatMap(({ item, index }) => readItem(desk, item, { source, index, title }) ?? []);
-  if (!value || items.length < written.length) desk.partial.add(`${folder.path}/`);
+  if (!value || items.length < written.length) notePartial(desk, folder);
   if (!value) return undefined;
   if (!takeId(desk, 'exercise', value.id, source.placeOf(['id']))) return undefined;
   const { id, title: heading, draw, excused } = value;

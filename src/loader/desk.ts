@@ -4,7 +4,7 @@ import type { ProblemCode } from '../kernel/problem-words.ts';
 import { sayPath } from '../kernel/problem.ts';
 import { problemWords } from '../kernel/problem-words.ts';
 import type { Fault } from '../curriculum/fault.ts';
-import { readText } from './content-tree.ts';
+import { fileIn, readText, startsOf } from './content-tree.ts';
 import type { ContentFolder } from './content-tree.ts';
 import { readYaml } from './yaml-source.ts';
 import type { YamlSource } from './yaml-source.ts';
@@ -68,7 +68,7 @@ export function topOf(file: string): Place {
 
 /** The text of a file of a folder; nothing, and a problem, where it cannot be read. */
 export function takeText(desk: Desk, folder: ContentFolder, name: string): string | undefined {
-  const { text, problems } = readText(`${folder.path}/${name}`);
+  const { text, problems } = readText(fileIn(folder, name));
   desk.problems.push(...problems);
   return text;
 }
@@ -77,10 +77,15 @@ export function takeText(desk: Desk, folder: ContentFolder, name: string): strin
 export function takeYaml(desk: Desk, folder: ContentFolder, name: string): YamlSource | undefined {
   const text = takeText(desk, folder, name);
   if (text === undefined) return undefined;
-  const source = readYaml(`${folder.path}/${name}`, text);
+  const source = readYaml(fileIn(folder, name), text);
   desk.problems.push(...source.problems);
   desk.sources.set(source.file, source);
   return source.value === undefined ? undefined : source;
+}
+
+/** Notes that not everything in a folder could be read. */
+export function notePartial(desk: Desk, folder: ContentFolder): void {
+  for (const start of startsOf(folder)) desk.partial.add(start);
 }
 
 /** Takes an id for a thing; false, and a problem at the place, where another file has it already. */

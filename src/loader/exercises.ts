@@ -1,10 +1,12 @@
 import { problemAt } from '../kernel/problem.ts';
 import type { ExerciseEntry } from '../curriculum/library.ts';
+import { fileIn } from './content-tree.ts';
 import type { ContentFolder } from './content-tree.ts';
 import { readDefinition } from './definition.ts';
 import type { Tables } from './definition.ts';
 import { takeId, takeText, takeYaml } from './desk.ts';
 import type { Desk } from './desk.ts';
+import { LESSON_FILE } from './lesson.ts';
 import { readTable } from './table.ts';
 import type { TableSource } from './table.ts';
 import { findTextProblems } from './text-rules.ts';
@@ -23,7 +25,7 @@ export function readTables(desk: Desk, folder: ContentFolder): TableSource[] {
         desk.unread.add(`table ${id}`);
         return [];
       }
-      const { source, problems } = readTable(id, `${folder.path}/${name}`, text);
+      const { source, problems } = readTable(id, fileIn(folder, name), text);
       desk.problems.push(...problems);
       return takeId(desk, 'table', id, { file: source.file, line: 1, column: 1 }) ? [source] : [];
     });
@@ -46,7 +48,7 @@ export function readExercises(
       desk.problems.push(...(read?.problems ?? []));
       if (!source || !read?.entry) {
         desk.unread.add(`exercise ${stem}`);
-        desk.partial.add(`${folder.path}/lesson.mdx`);
+        desk.partial.add(fileIn(folder, LESSON_FILE));
         return [];
       }
       const place = source.placeOf(['id']);

@@ -2,6 +2,7 @@ import { nearestName } from '../kernel/nearest.ts';
 import { problemAt } from '../kernel/problem.ts';
 import type { Problem } from '../kernel/problem.ts';
 import { folderName, readFolderName, slugFromName } from '../curriculum/order.ts';
+import { fileIn } from './content-tree.ts';
 import type { ContentFolder } from './content-tree.ts';
 import { topOf } from './desk.ts';
 
@@ -18,6 +19,11 @@ export const folderPlans = {
     files: ['site.yaml', 'site.schema.json', 'README.md', 'LICENSE'],
     endings: [],
     folders: ['modules', 'statements', 'frameworks', 'glossary', 'sources', 'pathways', 'issuer'],
+  },
+  overlay: {
+    files: ['texts.yaml', 'README.md'],
+    endings: ['.svg', '.png'],
+    folders: ['modules', 'statements', 'frameworks', 'glossary', 'sources', 'pathways'],
   },
   issuer: { files: ['did.json', 'status.json', 'issued.csv', 'README.md'], endings: [], folders: [] },
   collection: { files: ['README.md'], endings: ['.yaml'], folders: [] },
@@ -47,7 +53,7 @@ export function findStrays(folder: ContentFolder, plan: FolderPlan): Problem[] {
   const files = folder.files
     .filter((name) => !isRead(name))
     .map((name) =>
-      problemAt('file/unexpected', topOf(`${folder.path}/${name}`), {
+      problemAt('file/unexpected', topOf(fileIn(folder, name)), {
         name,
         near: nearFile(name, plan),
         expected,

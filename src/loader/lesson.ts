@@ -2,8 +2,9 @@ import { problemAt } from '../kernel/problem.ts';
 import { lessonSchema } from '../curriculum/lesson.ts';
 import type { LessonFields } from '../curriculum/lesson.ts';
 import type { Lesson } from '../curriculum/library.ts';
+import { fileIn } from './content-tree.ts';
 import type { ContentFolder } from './content-tree.ts';
-import { takeText, topOf } from './desk.ts';
+import { notePartial, takeText, topOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { readLessonBody } from './lesson-body.ts';
 import { findMarkupProblems } from './markup-rules.ts';
@@ -13,7 +14,8 @@ import { readWithSchema } from './schema-problems.ts';
 import { findTextProblems } from './text-rules.ts';
 import { readYaml } from './yaml-source.ts';
 
-const LESSON_FILE = 'lesson.mdx';
+/** The name of a lesson's text in its folder. */
+export const LESSON_FILE = 'lesson.mdx';
 
 /** Where a lesson lies. */
 export interface LessonPlace {
@@ -75,7 +77,7 @@ export function readLesson(
   place: LessonPlace,
 ): { lesson: Lesson; mdx: MdxSource } | undefined {
   const { module, slug, number, folder: inside } = place;
-  const file = `${folder.path}/${LESSON_FILE}`;
+  const file = fileIn(folder, LESSON_FILE);
   if (!folder.files.includes(LESSON_FILE)) {
     desk.problems.push(
       problemAt('file/missing', topOf(file), {
@@ -87,7 +89,7 @@ export function readLesson(
   const text = folder.files.includes(LESSON_FILE) ? takeText(desk, folder, LESSON_FILE) : undefined;
   if (text === undefined) {
     desk.unread.add(`lesson ${slug}`);
-    desk.partial.add(`${folder.path}/`);
+    notePartial(desk, folder);
     return undefined;
   }
   const mdx = readMdx(file, text);
@@ -100,6 +102,6 @@ export function readLesson(
     ...findTextProblems(file, text),
   );
   if (!isWhole) desk.unread.add(`outcomes ${slug}`);
-  if (!isWhole || !mdx.tree) desk.partial.add(`${folder.path}/`);
+  if (!isWhole || !mdx.tree) notePartial(desk, folder);
   return { lesson: { ...fields, ...body, slug, id: slug, module, number, folder: inside, file }, mdx };
 }

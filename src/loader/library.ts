@@ -7,6 +7,7 @@ import { excuse } from '../curriculum/excuse.ts';
 import { excusesOf, findIdleExcuses } from '../curriculum/rules/excuses.ts';
 import { itemsOfBanks } from '../curriculum/entries.ts';
 import { findFaults } from '../curriculum/rules/all.ts';
+import { leaveOut } from '../curriculum/leave-out.ts';
 import { isWhole } from '../curriculum/planned.ts';
 import { sayRoot } from './content-tree.ts';
 import { openDesk, takeFaults } from './desk.ts';
@@ -28,6 +29,8 @@ export interface Library extends LibraryContent {
 export interface ReadOptions {
   /** The folder of content. */
   root: string;
+  /** The folder with the host's file and overlay. Default: the same. */
+  host?: string;
   /** Default: the registry. */
   kinds?: readonly AnyKind[];
   /** `YYYY-MM-DD`, for reviews that are overdue. Default: none is. */
@@ -37,9 +40,15 @@ export interface ReadOptions {
 }
 
 /** Reads and checks everything in a folder of content, drafts as well. Never throws for what is in it. */
-export function readLibrary({ root, kinds = registry, today, isProved = false }: ReadOptions): Library {
+export function readLibrary({
+  root,
+  host = root,
+  kinds = registry,
+  today,
+  isProved = false,
+}: ReadOptions): Library {
   const desk = openDesk(kinds);
-  const content = readContent(desk, sayRoot(root));
+  const content = readContent(desk, sayRoot(root), sayRoot(host));
   takeFaults(desk, findFaults(content, today));
   const items = itemsOfBanks(content);
   if (isProved) {
@@ -88,14 +97,14 @@ export function asPublished(library: Library): Library {
 const loaded = new Map<string, Library>();
 
 /**
- * The library of a folder as learners get it, or with its drafts, read once for each folder while the program runs.
+ * The library of a folder as learners of this host get it, or with its drafts, read once for each folder while the program runs.
  */
 export function loadLibrary(root = 'content', hasDrafts = false): Library {
   const key = `${root} ${String(hasDrafts)}`;
   const known = loaded.get(key);
   if (known) return known;
   const read = readLibrary({ root });
-  const library = withoutDrafts(hasDrafts ? asPublished(read) : read);
+  const library = leaveOut(withoutDrafts(hasDrafts ? asPublished(read) : read));
   loaded.set(key, library);
   return library;
 }

@@ -2,6 +2,7 @@ import { problemAt } from '../kernel/problem.ts';
 import { readFolderName } from '../curriculum/order.ts';
 import { moduleSchema } from '../curriculum/module.ts';
 import type { Module } from '../curriculum/library.ts';
+import { fileIn } from './content-tree.ts';
 import type { ContentFolder } from './content-tree.ts';
 import { takeId, takeYaml, topOf } from './desk.ts';
 import type { Desk } from './desk.ts';
@@ -28,7 +29,7 @@ export function numberedFolders(folder: ContentFolder): Numbered[] {
 
 /** Reads a module's own file; nothing where it is missing, wrong, or has an address that is taken. `lessons` is still empty. */
 export function readModule(desk: Desk, { folder, number, slug }: Numbered): Module | undefined {
-  const file = `${folder.path}/${MODULE_FILE}`;
+  const file = fileIn(folder, MODULE_FILE);
   if (!folder.files.includes(MODULE_FILE)) {
     desk.problems.push(
       problemAt('file/missing', topOf(file), {

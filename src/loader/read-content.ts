@@ -2,27 +2,25 @@ import { frameworkSchema } from '../curriculum/framework.ts';
 import type { Lesson, LibraryContent, Module } from '../curriculum/library.ts';
 import { isWhole } from '../curriculum/planned.ts';
 import { pathwaySchema } from '../curriculum/pathway.ts';
-import { siteSchema } from '../curriculum/site.ts';
 import { sourceSchema } from '../curriculum/source.ts';
 import { pathOfStatement } from '../curriculum/statement-names.ts';
 import { statementSchema } from '../curriculum/statement.ts';
 import { termSchema } from '../curriculum/term.ts';
 import { readAssessment } from './assessment.ts';
 import { readCollection } from './collections.ts';
-import { folderNamed, readFolder } from './content-tree.ts';
+import { fileIn, folderNamed, readTree } from './content-tree.ts';
 import type { ContentFolder } from './content-tree.ts';
 import { declaredCellsOf } from './declared-cells.ts';
-import { takeId, takeYaml, topOf } from './desk.ts';
+import { takeId, topOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { readExercises, readTables } from './exercises.ts';
 import { findStrays, folderPlans } from './folder-rules.ts';
-import { readLesson } from './lesson.ts';
+import { LESSON_FILE, readLesson } from './lesson.ts';
 import { findLinkProblems } from './link-rules.ts';
 import type { MdxSource } from './mdx.ts';
 import { numberedFolders, readModule } from './module.ts';
 import type { Numbered } from './module.ts';
-import { findIssuerFaults } from './issuer.ts';
-import { readSiteSource, SITE_FILE } from './site.ts';
+import { readHost, SITE_FILE } from './site.ts';
 import { findNumberProblems } from './text-rules.ts';
 import type { TableSource } from './table.ts';
 
@@ -47,16 +45,6 @@ const PAGES = [
   'search/',
 ];
 
-function readSettings(desk: Desk, content: ContentFolder): LibraryContent['site'] {
-  if (!content.files.includes(SITE_FILE)) return siteSchema.parse({});
-  const source = takeYaml(desk, content, SITE_FILE);
-  if (!source) return siteSchema.parse({});
-  const { site, problems } = readSiteSource(source);
-  // With an address that cannot be read, keys would seem to be another's.
-  desk.problems.push(...problems, ...(problems.length > 0 ? [] : findIssuerFaults(content.path, site.site)));
-  return site;
-}
-
 function readLessons(desk: Desk, { folder, number, slug }: Numbered): OpenLesson[] {
   return numberedFolders(folder).flatMap((numbered) => {
     desk.problems.push(...findStrays(numbered.folder, folderPlans.lesson));
@@ -68,8 +56,14 @@ function readLessons(desk: Desk, { folder, number, slug }: Numbered): OpenLesson
     };
     const open = readLesson(desk, numbered.folder, place);
     if (!open || !takeId(desk, 'lesson', numbered.slug, topOf(open.lesson.file))) return [];
-    return [{ ...open, files: numbered.folder.files }];
+    return [{ ...open, files: filesBeside(numbered.folder) }];
   });
+}
+
+/** Pictures are found beside the lesson's text: of a host's text, beside that one. */
+function filesBeside(folder: ContentFolder): string[] {
+  const at = (name: string): string => fileIn(folder, name).slice(0, -name.length);
+  return folder.files.filter((name) => at(name) === at(LESSON_FILE));
 }
 
 function addressOf({ module, slug }: Pick<Lesson, 'module' | 'slug'>): string {
@@ -95,12 +89,16 @@ function pagesOf(content: LibraryContent, numbered: readonly Numbered[]): Set<st
   ]);
 }
 
-/** Reads the tree of content onto the desk; what can be read is given, whatever else is wrong. */
-export function readContent(desk: Desk, root: string): LibraryContent {
-  const content = readFolder(root);
+/**
+ * Reads the tree of content onto the desk; what can be read is given, whatever else is wrong. `host`: the folder with
+ * the host's file and overlay.
+ */
+export function readContent(desk: Desk, root: string, host: string): LibraryContent {
+  const { ours, overlay, content } = readTree(root, host);
   const modulesFolder = folderNamed(content, 'modules');
   desk.problems.push(
-    ...findStrays(content, folderPlans.content),
+    ...findStrays(ours, folderPlans.content),
+    ...findStrays(overlay, folderPlans.overlay),
     ...findStrays(modulesFolder, folderPlans.modules),
     ...findStrays(folderNamed(content, 'issuer'), folderPlans.issuer),
   );
@@ -114,8 +112,8 @@ export function readContent(desk: Desk, root: string): LibraryContent {
   const tables = new Map(tableSources.map((source) => [source.id, source]));
 
   const library: LibraryContent = {
-    site: readSettings(desk, content),
-    siteFile: `${root}/${SITE_FILE}`,
+    ...readHost(desk, host, overlay),
+    siteFile: `${host}/${SITE_FILE}`,
     modules: [],
     lessons: [],
     exercises: new Map(),

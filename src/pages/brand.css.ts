@@ -7,8 +7,9 @@ export const GET: APIRoute = () => {
   const { brand, deep, spark } = colours;
   // The dark scheme keeps its own brand colour: a host's colour is checked against light surfaces only.
   const light = `{--brand:${brand};--link:${brand}}`;
+  // Twice the root: the styles of the site come after this file, and set the same on the root once.
   const rules =
-    `:root{--hero:${deep};--spark:${spark};--focus:${spark}}` +
+    `:root:root{--hero:${deep};--spark:${spark};--focus:${spark}}` +
     `:root[data-theme='light']${light}@media (prefers-color-scheme:light){:root:not([data-theme='dark'])${light}}`;
   return new Response(rules, { headers: { 'Content-Type': 'text/css' } });
 };

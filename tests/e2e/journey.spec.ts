@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { keyboardHand, pointerHand } from './hand.ts';
 import { doLesson, doLessons, enterModule, failThenPass, MODULE, printCertificate } from './journey.ts';
 import type { Learner } from './journey.ts';
+import { expectOnlyKept } from './kept.ts';
 import { AXE_TAGS, sayViolations } from './look.ts';
 import { expect, site, siteBelow, test } from './watched.ts';
 
@@ -28,6 +29,7 @@ async function travel(learner: Learner, pdf: string): Promise<void> {
   await lookAt('progress');
   await page.goto(address(`learn/${MODULE.slug}/`));
   await expect(page.getByText('100% of this module is done.')).toBeVisible();
+  await expectOnlyKept(learner);
   await expect(page.locator('main [data-lesson-state][data-state=complete]')).toHaveCount(
     MODULE.lessons.length,
   );

@@ -2,6 +2,7 @@ import type { Fault } from '../fault.ts';
 import type { LibraryContent } from '../library.ts';
 import { findUnexplained } from './abbreviations.ts';
 import { findFaultsOfBanks } from './bank.ts';
+import { findFaultsOfExclusions } from './exclusions.ts';
 import { findFaultsOfExcuses } from './excuses.ts';
 import { findFaultsOfFacts } from './facts.ts';
 import { findGuessable } from './guessing.ts';
@@ -22,6 +23,7 @@ import { findFaultsOfUse } from './uses.ts';
 export function findFaults(library: LibraryContent, today: string | undefined): Fault[] {
   return [
     ...findFaultsOfSite(library.site, library.siteFile, today),
+    ...findFaultsOfExclusions(library),
     ...findUnknownReferences(library),
     ...findFaultsOfUse(library),
     ...findFaultsOfOutcomes(library),

@@ -4,15 +4,16 @@ import type { Fault } from '../fault.ts';
 import { faultAt } from '../fault.ts';
 import type { LibraryContent } from '../library.ts';
 import { unknownName } from '../near.ts';
+import { countsAt } from '../overlay.ts';
 
 /** Every excuse of the library: of a lesson it counts for all files beside it, of a bank for the bank. */
 export function excusesOf({ lessons, assessments }: LibraryContent): FiledExcuse[] {
   return [
     ...lessons.flatMap(({ file, excused }) =>
-      excused.map((one, index) => ({ ...one, file, index, covers: file.replace(/[^/]*$/, '') })),
+      excused.map((one, index) => ({ ...one, file, index, covers: countsAt(file).replace(/[^/]*$/, '') })),
     ),
     ...[...assessments.values()].flatMap(({ file, excused }) =>
-      excused.map((one, index) => ({ ...one, file, index, covers: file })),
+      excused.map((one, index) => ({ ...one, file, index, covers: countsAt(file) })),
     ),
   ];
 }

@@ -393,6 +393,18 @@ const inSite: readonly Mistake[] = [
   slip('site/banner-over', 'says that a notice has had its time', SITE, [
     ['passMark: 80', 'passMark: 80\nbanner:\n  text: Closed on Friday\n  until: ‸2026-11-20'],
   ]),
+  slip('site/exclude-unknown', 'names the nearest lesson to leave out', SITE, [
+    ['assessment:\n', 'content:\n  exclude: [‸first-lok]\nassessment:\n'],
+  ]),
+  slip('site/exclude-all', 'refuses to leave out everything', SITE, [
+    ['assessment:\n', 'content:\n  exclude: ‸[data-quality]\nassessment:\n'],
+  ]),
+  slip('site/logo-missing', 'says where a logo must lie', SITE, [
+    ['brand:\n', 'brand:\n  logo: ‸logo.svg\n'],
+  ]),
+  slip('site/logo-unfit', 'refuses a logo with a script in it', SITE, [['brand:\n', 'brand:\n  logo: ‸logo.svg\n']], {
+    beside: { 'site/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>' },
+  }),
   slip('site/contrast', 'gives the nearest colour that passes', SITE, [
     ["brand: '#0b4f8a'", "brand: ‸'#7aa7d0'"],
   ]),
