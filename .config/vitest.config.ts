@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['unit/**', 'contract/**', 'faults/**'].map((room) => `tests/${room}/*.test.{ts,tsx}`),
+    include: ['unit/**', 'contract/**', 'faults/**', 'lms/**'].map((room) => `tests/${room}/*.test.{ts,tsx}`),
     environment: 'node',
     // Pure code has nothing to keep apart: sharing modules among files halves the time.
     isolate: false,

@@ -11,9 +11,10 @@ export interface LmsSession {
   /**
    * Tells the platform how the learner stands. The shell calls it after every change, also in quick succession; an
    * adapter that must not write that often joins them, and resolves each once its standing, or a later one, was
-   * confirmed. Where saving is tried again later, it resolves with the first failure.
+   * confirmed. Where saving is tried again later, it resolves with the first failure. `isUrgent`: the page may be going
+   * (`visibilitychange` to hidden), so nothing is put off.
    */
-  save(standing: Standing): Promise<Saved>;
+  save(standing: Standing, isUrgent?: boolean): Promise<Saved>;
   /**
    * Tells the last standing and ends the session; further calls do nothing but give the same answer. Whatever can be
    * started without waiting is started before it returns, since the page may be closing (`pagehide`).
