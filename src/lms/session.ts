@@ -22,7 +22,28 @@ export interface LmsSession {
   leave(standing: Standing): Promise<Saved>;
   /** Calls `listener` with each outcome, also of tries that nobody asked for (a repeat after a failure). */
   onOutcome(listener: (outcome: Saved) => void): void;
+  /** What the platform was told, one line each, oldest first; absent where it is told nothing but the standing. */
+  told?(): readonly ToldLine[];
 }
+
+/** One thing that a platform was told, or is to be. */
+export interface ToldLine {
+  what: 'initialized' | 'answered' | 'attempted' | 'completed' | 'passed' | 'failed' | 'terminated';
+  /** What was answered; empty where it is about the whole unit. */
+  title: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** `dropped`: it was too late, or too many waited and it was among the oldest. */
+  state: 'waiting' | 'sent' | 'refused' | 'dropped';
+  /** What the platform said where it refused; else empty. Text, never markup. */
+  detail: string;
+}
+
+/** What came of trying to open a session. `returnTo` as in `Launch`. */
+export type Opened =
+  | { kind: 'open'; session: LmsSession }
+  /** `code` and `detail` as in `Saved`. */
+  | { kind: 'closed'; code: string; detail: string; returnTo?: string | undefined };
 
 export interface Launch {
   /** The platform's own name for the learner: opaque, stable, never shown. Empty where it gives none. */
@@ -31,6 +52,8 @@ export interface Launch {
   name: string | undefined;
   /** `review` and `browse`: the learner looks, and nothing is written. */
   mode: 'normal' | 'review' | 'browse';
+  /** Where the platform wants the learner to go once the session is over; absent where it does not say. */
+  returnTo?: string | undefined;
   /** The last state saved, as it was given to `save`; absent at the first launch. Hostile input until it was read. */
   state: string | undefined;
 }
