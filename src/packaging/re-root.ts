@@ -124,6 +124,17 @@ export function fileOf(below: string): { file: string; rest: string } {
   return { file: path === '' || path.endsWith('/') ? `${path}index.html` : path, rest };
 }
 
+/** An address that is relative to a file of the build, as one below the base path. */
+function resolve(from: string, address: string): string {
+  const { file, rest } = { file: address.replace(/[?#].*$/s, ''), rest: /[?#].*$/s.exec(address)?.[0] ?? '' };
+  const names = from.split('/').slice(0, -1);
+  for (const name of file.split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '.') names.push(name);
+  }
+  return names.join('/') + rest;
+}
+
 const LINK = /<a(\s(?:"[^"]*"|'[^']*'|[^"'>])*)>([\s\S]*?)<\/a>/g;
 
 /**
@@ -140,8 +151,14 @@ export function makeRelative(path: string, text: string, base: string, packed: P
       return found === path && rest.startsWith('#') ? rest : relativePath(path, found) + rest;
     return use === 'file' ? undefined : packed.site && packed.site + below;
   };
+  const withBase = text.replace(TAG, (tag) =>
+    tag.replace(
+      /(\shref=")(\.\.?\/[^"]*)"/,
+      (_, open: string, to: string) => `${open}${base}${resolve(path, to)}"`,
+    ),
+  );
   const withText = path.endsWith('.html')
-    ? text.replace(LINK, (whole, attributes: string, words: string) => {
+    ? withBase.replace(LINK, (whole, attributes: string, words: string) => {
         const to = /\shref="([^"]*)"/.exec(attributes)?.[1];
         const isKept = !to?.startsWith(base) || address(to.slice(base.length), 'page') !== undefined;
         return isKept ? whole : `<span>${words}</span>`;

@@ -43,7 +43,8 @@ interface Drawn {
 /** Brings the form and the two pages of an earned certificate to life; all of it stands in the page already. */
 export function startEarned(page: HTMLElement, slug: string, about: About): DrawEarned {
   const form = page.querySelector<HTMLFormElement>('[data-certificate-form]');
-  const base = page.dataset['base'] ?? '/';
+  // Others check a certificate on the public site, wherever this page is.
+  const checkedAt = new URL(page.dataset['public'] ?? '', location.href).href;
   const status = page.querySelector('[data-certificate-status]');
   const say = (text: string): void => {
     if (status) status.textContent = text;
@@ -85,7 +86,7 @@ export function startEarned(page: HTMLElement, slug: string, about: About): Draw
     if (!text) return;
     drawWords(page, text);
     const [reading, eligibility] = latest;
-    const made = makeEvidence(form, base, {
+    const made = makeEvidence(form, checkedAt, {
       ...{ reading, eligibility, slug, course: about.course, version: about.version },
     });
     if (made) drawCode(page, made);
@@ -157,7 +158,13 @@ export function startEarned(page: HTMLElement, slug: string, about: About): Draw
     try {
       const { savePdf } = await import('./certificate-pdf.ts');
       return await savePdf(text, made, {
-        ...{ course: about.course, provider: about.provider, base, earnedAt, written: valueOf },
+        ...{
+          course: about.course,
+          provider: about.provider,
+          home: new URL('../', checkedAt).href,
+          earnedAt,
+          written: valueOf,
+        },
         ...{
           outcomes: listOutcomes(),
           serves: page.querySelector('[data-serves]')?.textContent.trim() ?? '',

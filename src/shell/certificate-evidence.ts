@@ -34,8 +34,15 @@ const isTicked = (form: HTMLFormElement, name: string): boolean =>
 const textOf = (form: HTMLFormElement, name: string): string =>
   (form.elements.namedItem(name) as HTMLInputElement | null)?.value.trim() ?? '';
 
-/** Makes the evidence that the form asks for. Nothing where the course has lost the module. */
-export function makeEvidence(form: HTMLFormElement, base: string, earned: Earned): MadeEvidence | undefined {
+/**
+ * Makes the evidence that the form asks for. `checkedAt`: the whole address of the page that checks certificates. Nothing
+ * where the course has lost the module.
+ */
+export function makeEvidence(
+  form: HTMLFormElement,
+  checkedAt: string,
+  earned: Earned,
+): MadeEvidence | undefined {
   const { reading, eligibility, slug, course, version } = earned;
   const omitted: Omission[] = [];
   if (!isTicked(form, 'with-practice')) omitted.push('practice');
@@ -53,7 +60,7 @@ export function makeEvidence(form: HTMLFormElement, base: string, earned: Earned
   const date = isoDay(at, -new Date(at).getTimezoneOffset());
   const score = result && { earned: result.earned, total: result.total };
   const code = writeCode({ module: slug, version, score, date, evidence: digest });
-  return { evidence, digest, text, address: new URL(`${base}verify/`, location.href).href + code };
+  return { evidence, digest, text, address: checkedAt + code };
 }
 
 /** A digest that a person can compare: its first 16 digits in fours. */

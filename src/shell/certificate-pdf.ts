@@ -15,7 +15,8 @@ export interface PdfParts {
   /** Name of the site. */
   course: string;
   provider: string;
-  base: string;
+  /** Whole address of the site. */
+  home: string;
   earnedAt: number;
   outcomes: readonly string[];
   /** What the module serves, as the page says it. */
@@ -34,7 +35,7 @@ function writeInput(
 ): Omit<CertificatePdfInput, 'fonts'> {
   return {
     text,
-    brand: { name: parts.course, address: new URL(parts.base, location.href).href },
+    brand: { name: parts.course, address: parts.home },
     ...(parts.provider === '' ? {} : { provider: parts.provider }),
     outcomes: parts.outcomes,
     serves: parts.serves,

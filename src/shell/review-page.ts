@@ -106,7 +106,7 @@ begin.addEventListener('click', () => {
 });
 
 findPart('save').addEventListener('click', () => {
-  const address = new URL(`${base}review/`, location.href).href;
+  const address = new URL(location.pathname, location.href).href;
   import('./review-calendar.ts').then(
     ({ saveDates }) => saveDates({ site, address, at: readClock(), days: listDays(review.later) }),
     () => say('The calendar file could not be made. Check your connection and press the button again.'),

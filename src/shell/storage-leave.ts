@@ -22,6 +22,13 @@ export function startLeaving(page: HTMLElement, record: RecordStore, base: strin
     focus?.focus();
   }
 
+  /** Home, as a new learner finds it. */
+  function onward(): HTMLElement {
+    const link = element('a', 'btn btn-spark', 'Go on');
+    link.href = base;
+    return link;
+  }
+
   async function leave(withCopy: boolean, box: HTMLElement): Promise<void> {
     try {
       const name = withCopy ? await saveCopy(await record.wholeLog(), false) : '';
@@ -35,7 +42,7 @@ export function startLeaving(page: HTMLElement, record: RecordStore, base: strin
             ? `Your record was handed to your browser as ${name}; look among your downloads. It is erased here.`
             : 'Your record is erased from this device.',
         ),
-        button('Go on', 'btn btn-spark', () => location.assign(base)),
+        onward(),
       );
       box.classList.replace('msg-warn', 'msg-good');
     } catch {

@@ -4,7 +4,7 @@ import { copyBox } from './transfer-save.ts';
 import { sayCount } from './say-count.ts';
 
 /** The part of the page that makes a link with the whole record in it, and its QR code. */
-export function startLink(root: HTMLElement, { record, say }: Desk, base: string): void {
+export function startLink(root: HTMLElement, { record, say }: Desk): void {
   const part = (name: string): HTMLElement | null => root.querySelector(`[data-link-${name}]`);
   const [made, tooLong, said, picture] = [part('made'), part('too-long'), part('said'), part('qr')];
   const box = part('box') as HTMLTextAreaElement | null;
@@ -35,7 +35,7 @@ export function startLink(root: HTMLElement, { record, say }: Desk, base: string
     if (events.length === 0) return tell('There is nothing to move yet.');
     show(fragment !== undefined);
     if (!fragment || !box) return tell('Your record does not fit into a link. Move it as a file.');
-    box.value = new URL(`${base}transfer/`, location.href).href + fragment;
+    box.value = new URL(location.pathname, location.href).href + fragment;
     await draw(box.value);
     tell(`The link is ready. It holds ${sayCount(events.length, 'record')}.`);
   }

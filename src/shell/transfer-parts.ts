@@ -12,7 +12,7 @@ export function startParts(
 ): (link: string) => void {
   startSave(part('save'), desk);
   startJoin(part('join'), desk, base);
-  startLink(part('link'), desk, base);
+  startLink(part('link'), desk);
   startRestore(part('restore'), desk);
   return startArrival(part('arrival'), desk, base);
 }

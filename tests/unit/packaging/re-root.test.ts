@@ -115,6 +115,12 @@ describe('makeRelative', () => {
     expect(make('<div data-base="/">', {}, 'lms.html')).toBe('<div data-base="./">');
   });
 
+  test('names the file of a page that was linked from the document already', () => {
+    expect(make('<a href="../p2/#a">On</a> <a href="./x/">In</a> <a href="../../">Home</a>')).toBe(
+      '<a href="../p2/index.html#a">On</a> <a href="x/index.html">In</a> <a href="../../index.html">Home</a>',
+    );
+  });
+
   test('turns links to what is left out into text, or to the public site', () => {
     const has = (path: string): boolean => path !== 'learn/x/index.html';
     expect(make('<p><a class="btn" href="/learn/x/">On <b>now</b></a></p>', { has })).toBe(
