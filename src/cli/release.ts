@@ -90,6 +90,15 @@ async function core(): Promise<object> {
   return runInBrowser('core', ['e2e/core'], { CORE: '1' });
 }
 
+/** The same Core from a package, as a platform serves it. */
+async function corePackaged(): Promise<object> {
+  await (built ??= build());
+  return runInBrowser('core in a package', ['e2e/core', '-g', 'gives the certificate'], {
+    CORE: '1',
+    PACKAGED: '1',
+  });
+}
+
 /** Evidence marked anew by an older Node than ours, as somebody who checks certificates may have it. */
 async function replayInOlderNode(): Promise<object> {
   const files = ['replay', 'changed-answer', 'frozen-evidence'].map(
@@ -133,6 +142,7 @@ const slices = new Map([
   once('pages', pages),
   once('WebKitGTK', webkit),
   once('the whole Core', core),
+  once('the whole Core in a package', corePackaged),
   once('replay in Node 22', replayInOlderNode),
   once('lighthouse', () => runBench('lighthouse')),
   once('search', () => runBench('search')),

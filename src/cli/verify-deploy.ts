@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readSite } from '../loader/site.ts';
 import { askServer } from '../packaging/ask-server.ts';
 import { readManifest } from '../packaging/build-manifest.ts';
 import { judgeFiles } from '../packaging/deployment.ts';
@@ -33,7 +34,10 @@ function readArguments(args: readonly string[]): Wanted | undefined {
   }
 }
 
-/** Compares a server with a build. What to say, and the exit code; 2 for arguments that make no sense. */
+/**
+ * Compares a server with a build. `origins`: the learning systems that may show the site. What to say, and the exit code; 2 for
+ * arguments that make no sense.
+ */
 export async function runVerifyDeploy(
   args: readonly string[],
   origins: readonly string[],
@@ -55,7 +59,8 @@ export async function runVerifyDeploy(
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { said, code } = await runVerifyDeploy(process.argv.slice(2), []);
+  const { lms } = readSite(process.env['CONTENT_DIR'] ?? 'content');
+  const { said, code } = await runVerifyDeploy(process.argv.slice(2), lms.origins);
   console.log(said);
   process.exitCode = code;
 }

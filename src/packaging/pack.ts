@@ -101,7 +101,7 @@ function writeFiles(source: Source, unit: Unit, hasShell: boolean): Map<string, 
     files.set(LAUNCH, String(files.get(LAUNCH)).replace(/\bdata-lms(?=[\s>])/, words));
   }
   if (!hasShell && !kept.has('index.html')) files.set('index.html', opening(unit, source.lang));
-  const pages = [...kept].filter((path) => path.endsWith('.html'));
+  const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
   const standIns: Record<string, string> = {};
   for (const path of ['index.html', 'learn/index.html']) {
     if (standIn(path) !== path) standIns[path] = standIn(path);

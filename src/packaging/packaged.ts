@@ -45,6 +45,8 @@ function startPackaged({ pages, standIns, site }: Told): void {
   document.querySelectorAll<HTMLElement>('[data-base]').forEach((element) => {
     element.dataset['base'] = root.pathname;
   });
+  // A package has no service worker: its platform's address is not its own.
+  document.querySelectorAll('[data-offline]').forEach((part) => part.remove());
   new MutationObserver((changes) => {
     for (const { target, type, addedNodes } of changes) {
       if (type === 'attributes') mendAll(target);

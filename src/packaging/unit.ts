@@ -84,7 +84,7 @@ export function bankOf(bank: BankShape, course: CurriculumShape): BankShape {
 /** What no platform needs, or what it must not have: a service worker belongs to a site of its own. */
 const NEVER =
   /^(404\.html|sw\.js|.*\.webmanifest|offline.*\.json|robots\.txt|sitemap.*\.xml|(.*\/)?\..*|did\.json)$/;
-const FOR_OTHERS = /^(gallery|for-hosts|lms)\//;
+const FOR_OTHERS = /^(gallery|for-hosts|lms|offline)\//;
 /** Pages over the whole course, which would lead to what a part of it leaves out. */
 const OF_THE_WHOLE =
   /^(index\.html|learn\/index\.html|pathways\/index\.html|search\/.*|s\/.*|for-authors\/.*|d\/index\.json)$/;

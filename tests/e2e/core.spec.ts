@@ -8,6 +8,8 @@ import { giveAnswer, modelTask, passExercise, readDefinition, wakeExercise } fro
 import type { Task } from './answer.ts';
 import { pointerHand } from './hand.ts';
 import { itemAsked } from './journey.ts';
+import { openPackage } from './serve-package.ts';
+import type { Platform } from './serve-package.ts';
 import { expect, site, test } from './watched.ts';
 
 /**
@@ -28,8 +30,20 @@ const items = itemsOf(
 
 const hand = pointerHand();
 
+/** `PACKAGED=1`: the same Core from a package on a platform, with nothing asked for outside it. */
+let platform: Platform | undefined;
+const at = (path: string): string => platform?.at(path) ?? site(path);
+
+test.beforeAll(async () => {
+  if (process.env['PACKAGED']) platform = await openPackage(['--format', 'zip', '--pathway', 'core']);
+});
+test.afterAll(() => {
+  platform?.expectInside();
+  platform?.close();
+});
+
 async function openLesson(page: Page, slug: string): Promise<void> {
-  await page.goto(site(pathOfLesson(course, slug)));
+  await page.goto(at(pathOfLesson(course, slug)));
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
@@ -38,7 +52,7 @@ async function takeAssessment(
   page: Page,
   answer: (item: AnswerQuestions) => Promise<void>,
 ): Promise<string[]> {
-  await page.goto(site('pathways/core/assessment/'));
+  await page.goto(at('pathways/core/assessment/'));
   await page.getByRole('button', { name: 'Start the assessment' }).click();
   const asked: string[] = [];
   for (let index = 0; index < assessment.draw; index += 1) {
@@ -67,7 +81,7 @@ test('gives the certificate to who does every exercise of the seventeen lessons 
     done += places.length;
   }
   expect(done).toBe(lessons.reduce((sum, { exercises }) => sum + exercises.length, 0));
-  await page.goto(site('pathways/core/'));
+  await page.goto(at('pathways/core/'));
   await expect(page.locator('[data-next-note]')).toContainText('17 of 17 lessons complete');
   const asked = await takeAssessment(page, (item) =>
     giveAnswer(hand, page.locator('main'), modelTask(item, 1)),
@@ -133,7 +147,7 @@ test('gives it to nobody who answers lazily, and tells them each time what is wr
   const replies = await page.locator('[data-result] .tasks > li').allInnerTexts();
   for (const reply of replies.filter((text) => !text.includes('\nRight')))
     expect(reply.length).toBeGreaterThan(60);
-  await page.goto(site('certificates/core/'));
+  await page.goto(at('certificates/core/'));
   await expect(page.getByText('You have not earned this certificate yet')).toBeVisible();
   await expect(page.locator('[data-certificate-list]')).toContainText('Not passed yet');
 });
