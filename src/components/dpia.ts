@@ -1,4 +1,4 @@
-import { kept } from './kept.ts';
+import { listKept } from './kept.ts';
 import { library } from './library.ts';
 
 /** One question of the assessment: what can be said of every copy, and what only the host can add. */
@@ -38,7 +38,7 @@ export const dpia: readonly DpiaStep[] = [
   {
     title: '2. What is done with data',
     points: [
-      ...kept.map(({ where, holds, until }) => ({
+      ...listKept(library.site.offline.enabled).map(({ where, holds, until }) => ({
         asks: `On the learner’s own device: ${where}`,
         says: `${holds} Until: ${until.charAt(0).toLowerCase()}${until.slice(1)}. It is not sent to anybody.`,
       })),

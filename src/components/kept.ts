@@ -10,6 +10,8 @@ export interface Kept {
   until: string;
   /** The files in `src/` and `public/` that write it: a test finds one that is not named. */
   by: readonly string[];
+  /** Only where the host offers use without a connection. */
+  isOffline?: true;
 }
 
 const RECORD = `point-twelve:${BASE}…`;
@@ -47,4 +49,19 @@ export const kept: readonly Kept[] = [
     until: 'You clear the data of this site',
     by: ['public/theme.js'],
   },
+  {
+    where: 'Cache',
+    name: 'point-twelve-offline-…',
+    holds:
+      'Pages and files of modules that you saved for use without a connection, with a service worker that answers from them: what the server sent, nothing that you did.',
+    until:
+      'You take the modules off this device on the page Storage and privacy, or clear the data of this site',
+    by: ['src/offline/store.ts'],
+    isOffline: true,
+  },
 ];
+
+/** What of it a copy keeps. `hasOffline`: whether it offers use without a connection. */
+export function listKept(hasOffline: boolean): readonly Kept[] {
+  return hasOffline ? kept : kept.filter(({ isOffline }) => !isOffline);
+}

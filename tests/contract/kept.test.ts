@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { kept } from '../../src/components/kept.ts';
+import { kept, listKept } from '../../src/components/kept.ts';
+import { nameCaches } from '../../src/offline/store.ts';
 import { nameDatabase } from '../../src/platform/record.ts';
 
 /** What a page can keep something with, in any browser. */
@@ -18,8 +19,16 @@ test('names on the cookies page every file that keeps something in a browser, an
 test('names the record as the record is named, and the colours as their script does', () => {
   const names = kept.map(({ name }) => name);
   expect(names).toContain(`${nameDatabase('/')}…`);
+  for (const cache of Object.values(nameCaches('/')))
+    expect(cache.startsWith('point-twelve-offline-')).toBe(true);
+  expect(names).toContain('point-twelve-offline-…');
   expect(names.filter((name) => !name.endsWith('…'))).toEqual(['point-twelve.theme']);
   expect(readFileSync('public/theme.js', 'utf8')).toContain("'point-twelve.theme'");
+});
+
+test('leaves out what only use without a connection keeps, where the host does not offer that', () => {
+  expect(listKept(true)).toEqual(kept);
+  expect(listKept(false).map(({ where }) => where)).not.toContain('Cache');
 });
 
 function withoutComments(text: string): string {

@@ -15,7 +15,8 @@ export async function expectOnlyKept({ page, address }: Pick<Learner, 'page' | '
       ),
     );
   const found = await page.evaluate(async () => {
-    const files = await Array.fromAsync((await navigator.storage.getDirectory()).keys());
+    const files: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) files.push(name);
     return [
       ...(await indexedDB.databases()).map(({ name }) => `Database (IndexedDB): ${name ?? ''}`),
       ...files.map((name) => `Private files of the site: ${decodeURIComponent(name)}`),
