@@ -15,10 +15,15 @@ const PACKAGES = {
 
 export type Tool = keyof typeof PACKAGES;
 
-function isThere(tool: string): boolean {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.some((folder) => existsSync(join(folder, tool)) || existsSync(join(folder, `${tool}.exe`)));
+/** Where a tool lies; nothing where it is not there. */
+function findTool(tool: string, more: readonly string[] = []): string | undefined {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...more];
+  return folders
+    .flatMap((folder) => [join(folder, tool), join(folder, `${tool}.exe`)])
+    .find((path) => existsSync(path));
 }
+
+const isThere = (tool: string): boolean => findTool(tool) !== undefined;
 
 /** Runs a command that may install a tool; whether it did is seen afterwards. */
 function attempt(command: string, args: readonly string[]): void {
@@ -51,4 +56,18 @@ export function findTools(tools: readonly Tool[]): void {
 /** The tools that check a certificate's PDF. */
 export function findPdfTools(): void {
   findTools(['qpdf', 'pdfinfo', 'pdffonts', 'pdftotext', 'pdftoppm', 'zbarimg']);
+}
+
+/** Debian keeps servers where an ordinary user's path does not lead. */
+const SERVER_FOLDERS = ['/usr/sbin', '/usr/local/sbin'];
+
+/**
+ * Where a web server lies that the recipes for hosts are tried on; its name is that of its Debian package. On CI it is
+ * installed by apt where it is missing; elsewhere it is not, because Debian starts a server as soon as it has it.
+ */
+export function findServer(server: 'nginx' | 'apache2'): string | undefined {
+  const found = findTool(server, SERVER_FOLDERS);
+  if (found !== undefined || !process.env['CI']) return found;
+  installByApt([server]);
+  return findTool(server, SERVER_FOLDERS);
 }

@@ -99,6 +99,20 @@ async function corePackaged(): Promise<object> {
   });
 }
 
+/** Every page of the build below six base paths, on every server that our files are for. */
+async function hosts(): Promise<object> {
+  await (built ??= build());
+  const args = ['run', '--config', '.config/vitest.budgets.config.ts', '--testTimeout', String(TEST_TIMEOUT)];
+  return needGood(
+    await runStep({
+      name: 'hosts',
+      command: 'vitest',
+      args: [...args, 'tests/hosts'],
+      env: { EVERY_PAGE: '1', CI: '1' },
+    }),
+  );
+}
+
 /** Evidence marked anew by an older Node than ours, as somebody who checks certificates may have it. */
 async function replayInOlderNode(): Promise<object> {
   const files = ['replay', 'changed-answer', 'frozen-evidence'].map(
@@ -143,6 +157,7 @@ const slices = new Map([
   once('WebKitGTK', webkit),
   once('the whole Core', core),
   once('the whole Core in a package', corePackaged),
+  once('hosts', hosts),
   once('replay in Node 22', replayInOlderNode),
   once('lighthouse', () => runBench('lighthouse')),
   once('search', () => runBench('search')),

@@ -11,7 +11,7 @@ import { headerRules, headersOf } from '../packaging/headers.ts';
 interface ServeOptions {
   /** The folder to serve. */
   folder: string;
-  /** The path it stands under, with a slash at both ends. */
+  /** The path it stands under, percent-encoded, with a slash at both ends. */
   base: string;
   /** 0: any free port. */
   port: number;
@@ -27,8 +27,9 @@ function fileOf({ folder, base }: ServeOptions, address: string): string | undef
   } catch {
     return undefined;
   }
-  if (!path.startsWith(base)) return undefined;
-  const inside = normalize('/' + path.slice(base.length));
+  const place = decodeURIComponent(base);
+  if (!path.startsWith(place)) return undefined;
+  const inside = normalize('/' + path.slice(place.length));
   const file = join(folder, inside);
   if (!existsSync(file)) return undefined;
   if (!statSync(file).isDirectory()) return file;

@@ -6,7 +6,7 @@ import { describeBuild, describeBytes, listBuild } from './describe-build.ts';
 import { moveBase } from './re-root.ts';
 import { renewOffline } from './renew-offline.ts';
 
-const HOLDS_ADDRESSES = /\.(html|css|js)$/;
+const HOLDS_ADDRESSES = /\.(html|css|js|txt)$/;
 
 /** The list that a build carries; nothing where there is none that can be read. */
 export function readBuildList(folder: string): BuildManifest | undefined {

@@ -1,3 +1,5 @@
+import { moveRecipes } from './recipes/move.ts';
+
 /**
  * Where the addresses of a finished build stand, and how they are written anew: below another base path, or relative to
  * the file they stand in. Everything here is text in, text out.
@@ -91,13 +93,17 @@ export function encodeBase(written: string): string | undefined {
   return `/${names.map((name) => encodeURIComponent(name.normalize('NFC'))).join('/')}/`;
 }
 
-/** Moves one file of a build from one base path below another; both as `encodeBase` gives them. */
+/**
+ * Moves one file of a build from one base path below another; both as `encodeBase` gives them. What hosts are shown of
+ * their server's files names the path in words, not in links.
+ */
 export function moveBase(path: string, text: string, from: string, to: string): string {
-  return rewriteAddresses(path, text, from, {
+  const moved = rewriteAddresses(path, text, from, {
     address: (below) => to + below,
     script: (below, quote) => quote + to + below + quote,
     canonical: (origin, below) => origin + to + below,
   });
+  return path.startsWith('for-hosts/') ? moveRecipes(moved, from, to) : moved;
 }
 
 /** The way from one file of a folder to another: `a/b.html` to `a/c/d.html` is `c/d.html`. */
