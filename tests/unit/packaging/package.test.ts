@@ -131,6 +131,8 @@ describe('npm run package', () => {
     const first = readFileSync(at('out.zip'));
     open(...red);
     expect(readFileSync(at('out.zip')).equals(first)).toBe(true);
+    // The day of the first file, as zip writes it: 1 January 1980, whenever it was packed.
+    expect(first.readUInt16LE(12)).toBe(0x21);
   });
 
   test('writes nothing that would break a rule, and names every rule', () => {

@@ -146,6 +146,16 @@ const MISTAKES: {
     ...{ code: 'cached-too-long', says: ['learn/index.html: public, max-age=86400'], isError: true },
   },
   {
+    name: 'files that never change are asked for each time',
+    mistake: withHeader('Cache-Control', 'no-cache', /^_astro\//),
+    ...{ code: 'header-different', says: ['_astro/app.Ab3.js: Cache-Control: “no-cache”'], isError: false },
+  },
+  {
+    name: 'somebody changed a page and listed it anew',
+    files: { ...uploaded, ...older, 'build.json': writeManifest(listOf(older, 'new')) },
+    ...{ code: 'altered', says: ['learn/x/index.html: 19 bytes instead of 9'], isError: true },
+  },
+  {
     name: 'the site was uploaded to another folder',
     files: { ...uploaded, 'build.json': writeManifest({ ...build, base: '/b/' }) },
     ...{ code: 'wrong-base', says: ['/a/: what is there was built for /b/'], isError: true },
