@@ -40,7 +40,7 @@ export const dpia: readonly DpiaStep[] = [
     points: [
       ...listKept(library.site.offline.enabled).map(({ where, holds, until }) => ({
         asks: `On the learner’s own device: ${where}`,
-        says: `${holds} Until: ${until.charAt(0).toLowerCase()}${until.slice(1)}. It is not sent to anybody.`,
+        says: `Learners read: “${holds} Until: ${until.charAt(0).toLowerCase()}${until.slice(1)}.” As a website it is sent to nobody.`,
       })),
       {
         asks: 'On the web server',
