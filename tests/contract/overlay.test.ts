@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { sayReport } from '../../src/loader/doctor-report.ts';
 import { readLibrary } from '../../src/loader/library.ts';
 import type { Library } from '../../src/loader/library.ts';
-import { CHECK, FIRST, MODULE, ONE, SORT, TWO } from './doctor/slip.ts';
+import { BANK, CHECK, FIRST, MODULE, ONE, SORT, TWO } from './doctor/slip.ts';
 
 const GOOD = fileURLToPath(new URL('doctor/good', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'overlay-'));
@@ -87,6 +87,15 @@ test('names the file of the host where the problem is the host’s', () => {
 test('says nothing twice where a whole lesson of the host cannot be read', () => {
   const root = lay({ [`${FIRST}/first-sort.exercise.yaml`]: 'kind: [' });
   expect(faultsOf(readLibrary({ root, isProved: true }), root)).toEqual([`yaml/syntax site/${SORT}`]);
+});
+
+test('says only what is wrong with an item of the host’s bank, and not what follows from it', () => {
+  const root = lay({ [BANK]: ours(BANK).replace(/^( +)ask: /m, '$1aks: ') });
+  const library = readLibrary({ root, isProved: true });
+  expect([...new Set(faultsOf(library, root))].sort()).toEqual([
+    `field/missing site/${BANK}`,
+    `field/unknown site/${BANK}`,
+  ]);
 });
 
 test('keeps an excuse of the host’s lesson for our files beside it', () => {
