@@ -23,7 +23,7 @@ function nameDeed({ anchor, event }: Deed): string {
  * takes none, in the comments, the newest that have room. A platform that takes neither loses the anchors and nothing else.
  */
 export function noteDeeds(calls: Calls): (deeds: readonly Deed[]) => void {
-  let noted = 0;
+  const noted = new Set<string>();
   let next: number | undefined;
   let takesInteractions = true;
 
@@ -40,10 +40,12 @@ export function noteDeeds(calls: Calls): (deeds: readonly Deed[]) => void {
   };
 
   return (deeds) => {
-    for (const deed of deeds.slice(noted)) takesInteractions &&= note(deed);
-    const isNew = deeds.length > noted;
-    noted = deeds.length;
-    if (takesInteractions || !isNew) return;
+    const fresh = deeds.filter(({ anchor }) => !noted.has(anchor));
+    for (const deed of fresh) {
+      takesInteractions &&= note(deed);
+      noted.add(deed.anchor);
+    }
+    if (takesInteractions || fresh.length === 0) return;
     const names = deeds.map(nameDeed);
     let text = names.join(' ');
     while (text.length > MOST_COMMENT) text = text.slice(text.indexOf(' ') + 1);

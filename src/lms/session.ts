@@ -69,7 +69,10 @@ export interface Standing {
   achievedAt: number | undefined;
   /** Seconds since the course was opened this time. */
   seconds: number;
-  /** All that was answered since the course was opened this time, oldest first. It only grows. */
+  /**
+   * All that was answered since the course was opened this time, and what a crash kept from the platform before, oldest
+   * first. It only grows; what is taken in from a copy may stand between others.
+   */
   deeds: readonly Deed[];
 }
 

@@ -90,3 +90,20 @@ export function dropProfile(base: string, id: string): Promise<Register> {
     register.present = register.profiles[0];
   });
 }
+
+/** Begins the name of a learner whom a learning platform sent: they stand on no list, and pick no other name here. */
+const SENT = 'lms-';
+
+/** Makes the learner whom a platform sent the present one, under an `id` that says nothing of them. */
+export async function enterCourse(base: string, id: string): Promise<void> {
+  await change(base, (register) => {
+    register.present = { id: SENT + id, name: '' };
+  });
+}
+
+/** The learner whom a platform sent under `id` is the present one no more; another whom it sent since stays. */
+export async function leaveCourse(base: string, id: string): Promise<void> {
+  await change(base, (register) => {
+    if (register.present?.id === SENT + id) register.present = register.profiles[0];
+  });
+}

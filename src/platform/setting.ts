@@ -4,9 +4,20 @@
  */
 export type Setting = 'own' | 'framed' | 'sandboxed';
 
-/** Looks at the frames around the page. */
+/** Whether the page stands in the frame of our own page for learning platforms, which keeps the record with the platform. */
+export function isInCourse({ parent, window }: Window): boolean {
+  try {
+    return parent !== window && parent.document.querySelector('[data-lms]') !== null;
+  } catch {
+    // A page of another site.
+    return false;
+  }
+}
+
+/** Looks at the frames around the page. Within our own page for learning platforms it has a window of its own. */
 export function readSetting(view: Window & { origin?: string }): Setting {
   if (view.origin === 'null') return 'sandboxed';
+  if (isInCourse(view)) return 'own';
   try {
     // Reading the address of a page of another site throws.
     return view.top === view || view.top?.location.origin === view.location.origin ? 'own' : 'framed';

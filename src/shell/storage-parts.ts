@@ -1,11 +1,14 @@
 import { mendLog } from '../platform/care.ts';
 import type { RecordStore } from '../platform/record-store.ts';
-import { askForRoom } from '../platform/setting.ts';
+import { askForRoom, isInCourse } from '../platform/setting.ts';
 import { drawFacts } from './storage-facts.ts';
 import { startLearners } from './storage-learners.ts';
 import { startLeaving } from './storage-leave.ts';
 import { startOfflineStorage } from './offline-storage.ts';
 import { sayCount } from './say-count.ts';
+
+const IN_COURSE =
+  'Your learning platform (LMS) opened this course and keeps your progress. What is here is what you did since, until you press “Save and leave” above; then it is erased from this device. To share or leave the device, use that button and sign out of your LMS.';
 
 /** Storage and privacy: how the record is kept, whose it is, and how it is erased. */
 export async function startStorage(page: HTMLElement, record: RecordStore, base: string): Promise<void> {
@@ -45,8 +48,14 @@ export async function startStorage(page: HTMLElement, record: RecordStore, base:
       await draw();
     });
   });
-  startLearners(find('learners'), page, base, (words) => say('learners-said', words));
-  startLeaving(page, record, base);
+  if (isInCourse(window)) {
+    // Another learner, or none, would be one that the platform did not send.
+    for (const part of ['learners', 'leave']) page.querySelector(`[aria-labelledby="${part}"]`)?.remove();
+    say('kept-said', IN_COURSE);
+  } else {
+    startLearners(find('learners'), page, base, (words) => say('learners-said', words));
+    startLeaving(page, record, base);
+  }
   record.onChange(() => void draw());
   await draw();
   find('storage-parts').hidden = false;

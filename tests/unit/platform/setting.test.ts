@@ -21,3 +21,17 @@ test('knows a window of its own, a frame of the same site, of another, and a san
   expect(readSetting(viewWith({ location: { origin: 'https://lms.test' } }))).toBe('framed');
   expect(readSetting(viewWith('self', 'null'))).toBe('sandboxed');
 });
+
+test('takes a frame of our own page for platforms for a window of its own, wherever that page stands', () => {
+  const course = { document: { querySelector: (what: string) => (what === '[data-lms]' ? {} : null) } };
+  const foreign = { location: { origin: 'https://lms.test' } };
+  const within = (parent: unknown): Window => Object.assign(viewWith(foreign), { parent, window: {} });
+  expect(readSetting(within(course))).toBe('own');
+  expect(readSetting(within({ document: { querySelector: () => null } }))).toBe('framed');
+  const blocked = {
+    get document(): never {
+      throw new DOMException('cross-origin', 'SecurityError');
+    },
+  };
+  expect(readSetting(within(blocked))).toBe('framed');
+});
