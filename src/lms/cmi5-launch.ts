@@ -81,11 +81,11 @@ function readContext(value: unknown): Context {
   } as Context;
 }
 
-const MODES: Readonly<Record<string, Launch['mode']>> = {
-  Normal: 'normal',
-  Browse: 'browse',
-  Review: 'review',
-};
+const MODES = new Map<unknown, Launch['mode']>([
+  ['Normal', 'normal'],
+  ['Browse', 'browse'],
+  ['Review', 'review'],
+]);
 
 /** What is to be used of launch data. A mode or a mark that is nonsense is as if it were not there; no object: nothing. */
 export function readLaunchData(value: unknown): LaunchData | undefined {
@@ -95,7 +95,7 @@ export function readLaunchData(value: unknown): LaunchData | undefined {
   const returnUrl = textOf(returnURL);
   return {
     contextTemplate: readContext(contextTemplate),
-    mode: MODES[String(launchMode)] ?? 'normal',
+    mode: MODES.get(launchMode) ?? 'normal',
     masteryScore: isMark ? masteryScore : undefined,
     returnUrl: isAddress(returnUrl) ? returnUrl : undefined,
   };

@@ -181,8 +181,8 @@ export function openCmi5Lms(origin: string, judgesRepeats = false): Cmi5Lms {
   };
 }
 
-/** What happens to one request on its way: nothing, it never arrives, or its answer does not. */
-export type Fate = 'through' | 'lost' | 'answer-lost' | 'late' | Answered;
+/** What happens to one request on its way: nothing, it never arrives, its answer does not, or it arrives after something. */
+export type Fate = 'through' | 'lost' | 'answer-lost' | 'late' | Answered | Promise<void>;
 
 /** The way to an LMS as a page knows it. `fate` says what becomes of each request. */
 export function fetchFrom(lms: Cmi5Lms, fate: (asked: Asked) => Fate = () => 'through'): typeof fetch {
@@ -200,9 +200,10 @@ export function fetchFrom(lms: Cmi5Lms, fate: (asked: Asked) => Fate = () => 'th
     const becomes = fate(asked);
     if (becomes === 'lost') return Promise.reject(gone('TypeError'));
     if (becomes === 'late') return Promise.reject(gone('TimeoutError'));
-    const { status, body: answer } = typeof becomes === 'object' ? becomes : lms.handle(asked);
-    if (becomes === 'answer-lost') return Promise.reject(gone('TypeError'));
-    const text = answer === undefined ? null : typeof answer === 'string' ? answer : JSON.stringify(answer);
-    return Promise.resolve(new Response(text, { status }));
+    const answer = ({ status, body: says }: Answered): Response =>
+      new Response(typeof says === 'string' || says === undefined ? says : JSON.stringify(says), { status });
+    if (becomes instanceof Promise) return becomes.then(() => answer(lms.handle(asked)));
+    const answered = typeof becomes === 'object' ? becomes : lms.handle(asked);
+    return becomes === 'answer-lost' ? Promise.reject(gone('TypeError')) : Promise.resolve(answer(answered));
   };
 }

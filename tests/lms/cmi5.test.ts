@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import requirements from '@cmi5/requirements' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { openCmi5 } from '../../src/lms/cmi5.ts';
 import type { Cmi5World } from '../../src/lms/cmi5.ts';
 import { readLaunchParameters } from '../../src/lms/cmi5-launch.ts';
 import type { LmsSession, Opened, Saved } from '../../src/lms/session.ts';
+import { runs } from '../runs.ts';
 import { check } from '../unit/progress/small-course.ts';
 import { fetchFrom, openCmi5Lms } from './cmi5-lms.ts';
 import type { Asked, Cmi5Lms, Fate, Launching } from './cmi5-lms.ts';
@@ -250,6 +252,29 @@ describe('an LMS that cannot be reached', () => {
     }
   });
 
+  test('is told the same whatever became of each request, and never out of order', async () => {
+    const fate = fc.constantFrom<Fate>('through', 'lost', 'answer-lost', 'late', { status: 500 });
+    const anyFates = fc.array(fate, { maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(anyFates, fc.boolean(), fc.boolean(), async (fates, rulesFirst, waits) => {
+        const tab = new Tab(openCmi5Lms(ORIGIN, rulesFirst));
+        const session = await tab.launch();
+        const left = [...fates];
+        tab.fate = () => left.shift() ?? 'through';
+        const saved = session.save(WORKING);
+        if (waits) await saved;
+        void session.save(EARNED);
+        void session.leave(EARNED);
+        while (session.told?.().some(({ state }) => state === 'waiting')) await new Promise(setImmediate);
+        expect(tab.verbs).toEqual([
+          ...['initialized', 'answered', 'answered', 'attempted', 'completed', 'passed', 'terminated'],
+        ]);
+        if (!rulesFirst) expect(tab.lms.refusals.filter((rule) => rule !== '8.1.2.0-2')).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
   test('is asked soon at first, then seldom, as long as the page is there', async () => {
     const tab = new Tab();
     const session = await tab.launch();
@@ -257,6 +282,33 @@ describe('an LMS that cannot be reached', () => {
     expect(await session.save(WORKING)).toEqual({ kind: 'not-saved', code: 'cmi5/network', detail: '' });
     while (tab.waits.length < 8) await new Promise(setImmediate);
     expect(tab.waits.slice(0, 8)).toEqual([2000, 2000, 2000, 2000, 2000, 30_000, 30_000, 30_000]);
+  });
+
+  test('is asked at once when there is more to tell, however long the pause was to be', async () => {
+    const tab = new Tab();
+    const session = await tab.launch({}, { wait: () => new Promise(() => undefined) });
+    tab.fate = astray(1, 'lost');
+    expect((await session.save(WORKING)).kind).toBe('not-saved');
+    expect(await session.save(EARNED)).toEqual(SAVED);
+  });
+
+  test('is not told again what is on its way at the end, when a pause ends meanwhile', async () => {
+    const tab = new Tab();
+    const held: { resume?: () => void; arrive?: () => void } = {};
+    const wait = () => new Promise<void>((resolve) => (held.resume = resolve));
+    const session = await tab.launch({}, { wait });
+    tab.fate = astray(1, 'lost');
+    await session.save(WORKING);
+    tab.fate = ({ method }) =>
+      method === 'POST' ? new Promise<void>((resolve) => (held.arrive = resolve)) : 'through';
+    const left = session.leave(EARNED);
+    const asked = tab.asked.filter(isStatement);
+    held.resume?.();
+    await new Promise(setImmediate);
+    expect(tab.asked.filter(isStatement)).toEqual(asked);
+    held.arrive?.();
+    expect(await left).toEqual(SAVED);
+    expect(tab.lms.refusals).toEqual([]);
   });
 
   test('has the last words sent again where they were lost on leaving', async () => {
