@@ -91,7 +91,7 @@ export default defineConfig({
   // A colour scheme per code token would need inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',
-  security: { csp: { directives: pagePolicy([]) } },
+  security: { csp: { directives: pagePolicy(site.lms.origins) } },
   devToolbar: { enabled: false },
   vite: {
     plugins: [lightImports],

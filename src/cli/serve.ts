@@ -75,9 +75,10 @@ export function serve(options: ServeOptions): Promise<{ server: Server; address:
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { base } = readSite(process.env['CONTENT_DIR'] ?? 'content').site;
+  const { site, lms } = readSite(process.env['CONTENT_DIR'] ?? 'content');
   const wanted = Number(process.env['PORT'] ?? 4321);
-  const open = (port: number): ReturnType<typeof serve> => serve({ folder: 'dist', base, port });
+  const open = (port: number): ReturnType<typeof serve> =>
+    serve({ folder: 'dist', base: site.base, port, origins: lms.origins });
   const { address } = await open(wanted).catch(() => open(0));
   console.log(`The site is served at ${address}\nPress Ctrl+C to stop.`);
 }

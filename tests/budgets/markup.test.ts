@@ -55,6 +55,15 @@ test('leaves a space between a link or title and the words beside it', () => {
   expect(glued).toEqual([]);
 });
 
+test('leaves a space between code and the words beside it', () => {
+  const glued = readPages().flatMap(({ address, html }) => {
+    const words = html.replace(/<(script|style|svg|pre)\b[\s\S]*?<\/\1>/g, '');
+    const found = words.match(/[\p{L}.,;:!?]<code>[^<]{0,20}|[^<>]{0,20}<\/code>[\p{L}\d]/gu) ?? [];
+    return found.map((text) => `/${address}: ${text}`);
+  });
+  expect(glued).toEqual([]);
+});
+
 test('lets nobody write a text that their own copy could not bring back', () => {
   const isText = (attributes: ReadonlyMap<string, string>): boolean =>
     ['text', 'search', undefined].includes(attributes.get('type'));

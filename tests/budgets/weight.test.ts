@@ -62,7 +62,7 @@ test('keeps all fonts together within their budget', () => {
 
 test('loads little script on pages to read', () => {
   const reading = at(
-    /^(glossary\/|help\/|plan\/|sources\/|frameworks\/|privacy\/|accessibility\/|for-authors\/|404\.html)/,
+    /^(glossary\/|help\/|plan\/|sources\/|frameworks\/|privacy\/|accessibility\/|for-(?:authors|hosts)\/|404\.html)/,
   );
   expect(reading.length).toBeGreaterThan(20);
   expect(listOver(reading, READING_SCRIPTS, scriptBytes)).toEqual([]);
