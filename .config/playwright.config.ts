@@ -11,7 +11,10 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: fileURLToPath(new URL('../tests', import.meta.url)),
   // The rows of the fault matrix that take long are tried by `npm test -- faults` and by every release.
-  testMatch: ['e2e/**/*.spec.ts', `faults/${process.env['FAULTS'] ? '*' : 'f{03,07,10,21,22}-*'}.spec.ts`],
+  testMatch: [
+    'e2e/**/*.spec.ts',
+    `faults/${process.env['FAULTS'] ? '*' : 'f{03,07,10,13,17,21,22}-*'}.spec.ts`,
+  ],
   // One needs a browser that few machines have, the other takes long: a release has both.
   testIgnore: [
     ...(process.env['WEBKIT'] ? [] : ['e2e/webkit.spec.ts']),

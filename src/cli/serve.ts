@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import { extname, join, normalize, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createGzip } from 'node:zlib';
@@ -20,7 +20,7 @@ interface ServeOptions {
 }
 
 /** The file an address names, or nothing: folders give their index.html, and no address leaves the folder. */
-function fileOf({ folder, base }: ServeOptions, address: string): string | undefined {
+function fileOf({ folder, base }: Omit<ServeOptions, 'port'>, address: string): string | undefined {
   let path: string;
   try {
     path = decodeURIComponent(address);
@@ -37,10 +37,10 @@ function fileOf({ folder, base }: ServeOptions, address: string): string | undef
   return existsSync(index) ? index : undefined;
 }
 
-/** Serves a built site as the recipes for hosts do: right types and headers, 404.html with status 404, gzip. */
-export function serve(options: ServeOptions): Promise<{ server: Server; address: string }> {
+/** Answers as the recipes for hosts do: right types and headers, 404.html with status 404, gzip. */
+export function answerFrom(options: Omit<ServeOptions, 'port'>): RequestListener {
   const rules = headerRules(options.origins ?? []);
-  const server = createServer((request, response) => {
+  return (request, response) => {
     const [address = '/'] = (request.url ?? '/').split(/[?#]/);
     const isFolder = address.length > 1 && !address.endsWith('/') && !extname(address);
     if (isFolder && fileOf(options, address + '/')) {
@@ -63,7 +63,12 @@ export function serve(options: ServeOptions): Promise<{ server: Server; address:
     const body = createReadStream(file);
     if (isPacked) body.pipe(createGzip()).pipe(response);
     else body.pipe(response);
-  });
+  };
+}
+
+/** Serves a built site on this machine. */
+export function serve(options: ServeOptions): Promise<{ server: Server; address: string }> {
+  const server = createServer(answerFrom(options));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, '127.0.0.1', () => {

@@ -1,6 +1,7 @@
-/** Whether this page may keep the site on this device: over an encrypted connection, and in a window of its own. */
+/**
+ * Whether this page may keep the site on this device: in a window of its own, and where the browser has service workers,
+ * which it has over encrypted connections only.
+ */
 export function canKeepSite(): boolean {
-  return (
-    'serviceWorker' in navigator && 'caches' in window && window.isSecureContext && window.top === window
-  );
+  return 'serviceWorker' in navigator && window.top === window;
 }

@@ -1,6 +1,7 @@
 import { drawStates } from './draw-states.ts';
 import { drawPathwayChoice } from './pathway-choice.ts';
 import { findPlace } from './find-place.ts';
+import { offerOffline } from './offline-offer.ts';
 import { baseOfPage, readProgress } from './read-progress.ts';
 import { drawWeave, shareDone } from './weave.ts';
 import type { Picture } from './read-progress.ts';
@@ -49,3 +50,5 @@ void readProgress(
   },
   showEarlier(draw),
 );
+
+offerOffline(base);

@@ -2,7 +2,7 @@ import { WrongFile } from '../offline/fetch-verified.ts';
 import { digestsOf, listFiles, weigh } from '../offline/manifest.ts';
 import type { Weight } from '../offline/manifest.ts';
 import { TAKE_OVER } from '../offline/messages.ts';
-import { dropOfflineStore, openOfflineStore } from '../offline/store.ts';
+import { dropOfflineStore, nameCaches, openOfflineStore } from '../offline/store.ts';
 import type { Build, Extent } from '../offline/store.ts';
 import { registerServiceWorker } from '../platform/trusted-worker.ts';
 
@@ -42,7 +42,11 @@ export async function openDevice(base: string) {
   const active = await store.readActive();
   const build: Build = active ?? (await store.fetchBuild());
   const { manifest } = build;
-  const register = (): Promise<ServiceWorkerRegistration> => registerServiceWorker(root);
+  /** Whatever stands in the way of this one file, what was fetched before it is good. */
+  const register = (): Promise<ServiceWorkerRegistration> =>
+    registerServiceWorker(root).catch((fault: unknown) => {
+      throw new WrongFile('The service worker was refused.', { cause: fault });
+    });
   const findRegistration = (): Promise<ServiceWorkerRegistration | undefined> =>
     navigator.serviceWorker.getRegistration(root.href);
 
@@ -139,6 +143,11 @@ export async function openDevice(base: string) {
   };
 }
 
+/** Whether anything was ever kept here, be it in part; asks no server. */
+export function isSomethingKept(base: string): Promise<boolean> {
+  return caches.has(nameCaches(new URL(base, location.href).pathname).notes);
+}
+
 export type Device = Awaited<ReturnType<typeof openDevice>>;
 
 /** Whether what is missing of a module fits twice into the room that the browser gives; true where it does not say. */
@@ -158,6 +167,5 @@ export function sayFault(fault: unknown): string {
   if (name === 'QuotaExceededError') {
     return 'There is no room left for it on this device. Your record is as it was. Remove another module, or make room on the device.';
   }
-  if (name === 'SecurityError') return 'This browser does not let the site keep anything.';
   return 'The connection was lost. What has come is kept, and you can go on whenever you like.';
 }

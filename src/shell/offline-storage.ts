@@ -1,6 +1,6 @@
 import { canKeepSite } from './can-keep-site.ts';
 import { button, element } from './element.ts';
-import { openDevice } from './offline-device.ts';
+import { isSomethingKept, openDevice } from './offline-device.ts';
 import type { Device, KeptModule } from './offline-device.ts';
 import { drawNewer } from './offline-newer.ts';
 import { sayShare, sayWeight } from './say-bytes.ts';
@@ -24,11 +24,10 @@ export async function startOfflineStorage(part: HTMLElement, base: string): Prom
     state.textContent = CANNOT;
     return;
   }
-  // Asking the server what could be saved is not needed to say that nothing is.
-  const isKept = navigator.serviceWorker.controller !== null;
   let device: Device | undefined;
   try {
-    device = isKept ? await openDevice(base) : undefined;
+    // Asking the server what could be saved is not needed to say that nothing is.
+    device = (await isSomethingKept(base)) ? await openDevice(base) : undefined;
   } catch {
     state.textContent = UNKNOWN;
     return;

@@ -29,6 +29,9 @@ interface Row extends Figures {
 /** True in `npm run release`, which has the large figures and keeps what it found. */
 export const isRelease = process.env['FAULTS'] === 'release';
 
+/** True in `npm test -- faults` and in a release; without it, rows that are tried every time have a few runs only. */
+export const isFaultRun = process.env['FAULTS'] !== undefined;
+
 const FILE = 'tests/release/faults.json';
 const NONE: Figures = { runs: 0, acknowledged: 0, lost: 0, recovered: 0, silent: 0, torn: 0 };
 /** A killed release loses at most this much of its count. */

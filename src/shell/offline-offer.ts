@@ -1,0 +1,21 @@
+/**
+ * The offer of a module's page to keep the module on this device. Whoever does not press fetches nothing for it; where a
+ * service worker is in charge already, the page says at once how the module stands.
+ */
+export function offerOffline(base: string): void {
+  const part = document.querySelector<HTMLElement>('[data-offline]');
+  // As `canKeepSite`, which in a file of its own would weigh more than it says.
+  if (!part || !('serviceWorker' in navigator) || window.top !== window) return;
+  const open = (isPressed: boolean): void => {
+    import('./offline-module.ts')
+      .then(({ startOfflineModule }) => startOfflineModule(part, base, isPressed))
+      .catch(() => {
+        const said = part.querySelector('[role=status]');
+        if (isPressed && said)
+          said.textContent = 'That could not be looked up. Check your connection and try again.';
+      });
+  };
+  part.hidden = false;
+  part.querySelector('button')?.addEventListener('click', () => open(true));
+  if (navigator.serviceWorker.controller) open(false);
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
+import { readBuilt } from '../budgets/built-site.ts';
+import { readManifest } from '../../src/offline/manifest.ts';
+import { createRandom } from '../../src/kernel/random.ts';
+import { passExercise } from '../e2e/answer.ts';
+import { pointerHand } from '../e2e/hand.ts';
+import { openOwnSite, saveModule } from '../e2e/own-site.ts';
+import type { OwnSite } from '../e2e/own-site.ts';
+import { isFaultRun, repeat } from './tally.ts';
+
+const MODULE = 'transitions';
+/** Every page of the saved module that has an exercise, and some that nobody saved. */
+const SAVED = (readManifest(readBuilt('offline.json').toString('utf8'))?.packs[MODULE]?.files ?? [])
+  .filter((path) => path.endsWith('/index.html') && readBuilt(path).includes('data-exercise='))
+  .map((path) => path.replace(/index\.html$/, ''));
+const UNSAVED = ['plan/t3/', 'learn/recording/', 'sources/', 'frameworks/', 'glossary/spell/'];
+
+/** How the connection fails, one way a run: not there at all, lost at the n-th request, or every other request lost. */
+const FAILURES = ['gone before', 'gone in between', 'flaky', 'gone, and the worker asleep'] as const;
+
+async function fail(how: (typeof FAILURES)[number], site: OwnSite, page: Page, seed: number): Promise<void> {
+  const random = createRandom(seed);
+  let left = random.int(0, 6);
+  if (how === 'gone, and the worker asleep') {
+    const session = await page.context().newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+  }
+  site.interfere = (request) => {
+    const isLost = how === 'flaky' ? random.chance(1, 2) : how !== 'gone in between' || left-- <= 0;
+    if (isLost) request.socket.destroy();
+    return isLost;
+  };
+}
+
+test('F13 finishes a saved lesson however the connection fails, and says what is not saved', async ({
+  browser,
+}) => {
+  const site = await openOwnSite();
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const hand = pointerHand();
+  await saveModule(page, site, MODULE);
+  expect(SAVED.length).toBeGreaterThan(1);
+  const once = async (run: number) => {
+    await fail(FAILURES[run % FAILURES.length] ?? 'gone before', site, page, run);
+    await page.goto(site.address(SAVED[run % SAVED.length]));
+    const place = page.locator('[data-exercise]').first();
+    // What was checked in an earlier run is shown as it was left.
+    await place.scrollIntoViewIfNeeded();
+    await expect(place.locator('.ex-box[data-ready]')).toBeVisible();
+    const again = place.getByRole('button', { name: /^(Start again|Try a new version)$/ });
+    if (await again.first().isVisible()) await again.first().click();
+    await passExercise(hand, place);
+    const path = UNSAVED[run % UNSAVED.length] ?? '';
+    await page.goto(site.address(path));
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect(heading).toBeVisible();
+    const title = await heading.innerText();
+    const isSaid = title === 'This page is not saved on this device';
+    // With every other request lost, the page itself may have come.
+    expect(isSaid || FAILURES[run % FAILURES.length] !== 'gone before', title).toBe(true);
+    site.interfere = undefined;
+    return { acknowledged: 1 };
+  };
+  const size = { change: isFaultRun ? 30 : 4, release: 300 };
+  await repeat('F13', size, once, () => `Chromium ${browser.version()}`);
+  await page.goto(site.address('progress/'));
+  await expect(page.locator('[data-progress-module]').first()).toBeVisible();
+  await context.close();
+  await site.stop();
+});
