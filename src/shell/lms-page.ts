@@ -2,11 +2,15 @@ import { findUnit, pathOfUnit } from '../curriculum/units.ts';
 import type { CurriculumShape } from '../curriculum/shape.ts';
 import { findApi } from '../lms/find-api.ts';
 import { openScorm12 } from '../lms/scorm12.ts';
-import type { LmsSession, Saved, Standing } from '../lms/session.ts';
+import type { LmsSession, Opened, Saved, Standing } from '../lms/session.ts';
+import { sayReason } from '../lms/told-words.ts';
 import { eraseCache, noteTold } from '../platform/course-cache.ts';
 import { getJson } from './assessment-items.ts';
 import { NothingKept, openCourse, UnreadableState } from './lms-course.ts';
 import type { OpenCourse } from './lms-course.ts';
+import { openByCmi5 } from './lms-cmi5.ts';
+import type { LmsPage } from './lms-cmi5.ts';
+import { showTold } from './lms-told.ts';
 import * as words from './lms-words.ts';
 
 /** A platform's object may come a little later than our page. */
@@ -24,11 +28,13 @@ const waiting = {
   },
 };
 
-async function findSession(): Promise<LmsSession | undefined> {
+async function findSession(page: LmsPage): Promise<Opened | undefined> {
+  const launched = openByCmi5(window, page);
+  if (launched) return await launched;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const api = findApi(window);
     const session = api && openScorm12(api, waiting);
-    if (session) return session;
+    if (session) return { kind: 'open', session };
     await wait(TRY_MS);
   }
   return undefined;
@@ -42,7 +48,8 @@ interface Shown {
   end(text: string): void;
   start(address: string): void;
   /** The course, without a platform. */
-  offer(address: string): void;
+  offer(address: string, text?: string): void;
+  told: HTMLElement;
   leave: HTMLElement;
 }
 
@@ -74,11 +81,12 @@ function showOn(page: HTMLElement): Shown {
       frame.setAttribute('src', address);
       frame.hidden = false;
     },
-    offer(address) {
+    offer(address, text = link.textContent) {
+      link.textContent = text;
       link.setAttribute('href', address);
       link.hidden = false;
     },
-    leave,
+    ...{ leave, told: part('told') },
   };
 }
 
@@ -111,10 +119,13 @@ function keepTelling(session: LmsSession, course: OpenCourse, shown: Shown, base
   const close = async (last: string): Promise<void> => {
     const outcome = await tell(true);
     hasLeft = true;
-    if (latest) await session.leave(latest);
+    const left = latest ? await session.leave(latest) : outcome;
     if (outcome.kind === 'not-saved') return shown.end(words.LEFT_UNSAVED);
     shown.end(outcome.kind === 'read-only' ? words.LOOKED : last);
     await eraseCache(record, base, course.id).catch(() => undefined);
+    // cmi5, 10.2.6.0-1. Not while the end of the session still waits to be told.
+    const { returnTo } = session.launch;
+    if (returnTo !== undefined && left.kind !== 'not-saved') location.assign(returnTo);
   };
   shown.leave.hidden = false;
   shown.leave.addEventListener('click', () => void close(words.LEFT));
@@ -144,12 +155,21 @@ async function startLmsPage(page: HTMLElement): Promise<void> {
   const course = await getJson<CurriculumShape>(`${base}curriculum.json`);
   const shape = findUnit(course, unit);
   const start = base + (page.dataset['start'] ?? (shape ? pathOfUnit(shape) : ''));
-  const session = await findSession();
-  if (!session) {
-    shown.say(words.NO_LMS);
-    shown.offer(start);
+  const found = await findSession({
+    site: page.dataset['site'] ?? new URL(base, location.href).href,
+    lang: document.documentElement.lang,
+    origins: (page.dataset['origins'] ?? '').split(' ').filter(Boolean),
+    curriculum: course,
+  });
+  if (found?.kind !== 'open') {
+    if (found) shown.say(sayReason(found.code, found.detail), 'warn');
+    else shown.say(words.NO_LMS);
+    if (found?.returnTo === undefined) shown.offer(start);
+    else shown.offer(found.returnTo, words.BACK);
     return;
   }
+  const { session } = found;
+  showTold(shown.told, session);
   try {
     const opened = await openCourse(base, unit, session.launch);
     shown.start(start);

@@ -30,6 +30,7 @@ export const NOT_KEPT =
   'Your browser keeps nothing for this site in this place, so what you do could not be passed on to your LMS. Allow it to keep data, or open the course in a window of its own, and start again.';
 export const NOT_READ =
   'Your LMS holds progress that this version of the course cannot read. It stays as it is: nothing that you do here changes it.';
+export const BACK = 'Go back to your LMS';
 export const LEFT = 'Saved to your LMS. You can close this window.';
 export const LEFT_UNSAVED =
   'Not saved to your LMS. Your work is kept in this browser: open the course here again to pass it on.';
