@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import { answerFrom } from '../../src/cli/serve.ts';
-import { renewOffline } from '../../src/packaging/write-offline.ts';
+import { renewOffline } from '../../src/packaging/renew-offline.ts';
 
 /** A site on a server of its own, which a test may stop, start again, and make answer as it likes. */
 export interface OwnSite {

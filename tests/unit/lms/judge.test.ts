@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { judgeProgress } from '../../../src/lms/judge.ts';
 import { begin, check, EARNING, finish, fold } from '../progress/small-course.ts';
 
+/** A step of a lesson that has no assessment. */
+const step = (name: string): ['step.reach', { lesson: string; step: string }] => [
+  'step.reach',
+  { lesson: 'optional', step: name },
+];
+
 describe('judgeProgress', () => {
   test('is incomplete without a score before the assessment', () => {
     expect(judgeProgress(fold(check('count')), 'quality')).toEqual({
@@ -25,17 +31,16 @@ describe('judgeProgress', () => {
   });
 
   test('is completed once everything was read, where there is no assessment', () => {
-    const step = (name: string) => ['step.reach', { lesson: 'optional', step: name }] as const;
-    expect(judgeProgress(fold([...step('one')]), 'reading').status).toBe('incomplete');
-    expect(judgeProgress(fold([...step('one')], [...step('two')]), 'reading')).toEqual({
+    expect(judgeProgress(fold(step('one')), 'reading').status).toBe('incomplete');
+    expect(judgeProgress(fold(step('one'), step('two')), 'reading')).toEqual({
       ...{ status: 'completed', score: undefined, achievedAt: 20 },
     });
   });
 
   test('takes all modules together under any other name', () => {
-    const read = ['one', 'two'].map((step) => ['step.reach', { lesson: 'optional', step }] as const);
+    const read = ['one', 'two'].map(step);
     expect(judgeProgress(fold(...EARNING), 'all').status).toBe('incomplete');
-    expect(judgeProgress(fold(...EARNING, ...read.map((one) => [...one] as const)), 'all')).toMatchObject({
+    expect(judgeProgress(fold(...EARNING, ...read), 'all')).toMatchObject({
       ...{ status: 'completed', score: undefined },
     });
   });
