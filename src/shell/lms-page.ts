@@ -182,7 +182,17 @@ async function startLmsPage(page: HTMLElement): Promise<void> {
   }
 }
 
+/** The colours that the learner chose on a page of the course (`public/theme.js`); the choice itself stands there. */
+function takeColours(): void {
+  try {
+    document.documentElement.dataset['theme'] = localStorage.getItem('point-twelve.theme') ?? 'system';
+  } catch {
+    // Refused: then they are the system's.
+  }
+}
+
 const root = document.querySelector<HTMLElement>('[data-lms]');
+takeColours();
 if (root) {
   startLmsPage(root).catch(() => {
     const status = root.querySelector('[data-lms-status]');

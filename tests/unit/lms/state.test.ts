@@ -134,6 +134,15 @@ describe('readState', () => {
     expect(readState(text, later)?.lessons.map(({ slug }) => slug)).toEqual(kept);
   });
 
+  test('goes on with an assessment in the middle, unless a question of it is gone from this edition', () => {
+    const items = ['i1', 'i3'].map((digest) => ({ digest, rules: 2, seed: 77 }));
+    const open = { id: 'final', seconds: 0, starts: [{ at: 5, items }], results: [] };
+    const { text } = writeState({ ...doEverything(SMALL, small.bank), assessments: [open] }, small);
+    expect(readState(text, small)?.assessments).toEqual([open]);
+    const bank = { first: small.bank['first']?.slice(0, 2) ?? [] };
+    expect(readState(text, { ...small, bank })?.assessments[0]?.starts).toEqual([]);
+  });
+
   test('refuses every text that is none of its own, and never throws', () => {
     const { text } = writeState(doEverything(SMALL, small.bank), small);
     const packed = (value: unknown): string =>
