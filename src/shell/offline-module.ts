@@ -81,13 +81,13 @@ export async function startOfflineModule(part: HTMLElement, base: string, isPres
     }
     const begin = button(
       extent ? 'Go on saving it' : 'Save it on this device',
-      'btn btn-spark',
+      'btn btn-secondary',
       () => void save(),
     );
     const shared = all.bytes - own.bytes;
     const words = extent
       ? `A part of this module is on this device: ${sayShare(here, all)}.`
-      : `It takes ${sayWeight(all)}. ${sayMegabytes(shared)} of that every module shares${here.files > 0 ? `, and ${sayMegabytes(here.bytes)} is here already` : ''}.`;
+      : `It takes ${sayWeight(all)}. ${sayMegabytes(shared)} of that is shared by all modules${here.files > 0 ? `, and ${sayMegabytes(here.bytes)} is here already` : ''}.`;
     const isRoom = await hasRoomFor(module);
     if (!isRoom) say('This device has too little room for it: the browser must have twice as much free.');
     draw(words, [...(isRoom ? [begin] : []), ...(extent ? [remove] : [])], isFocused);

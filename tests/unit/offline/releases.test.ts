@@ -148,3 +148,21 @@ test('calls a module begun that was saved from the build before', async () => {
   await second.activate();
   expect(await store.listModules()).toEqual(new Map([['first', 'part']]));
 });
+
+test('keeps a build that comes back while it is being forgotten', async () => {
+  const { store, pages, registration, comeIn } = openDevice();
+  await (await comeIn(A)).activate();
+  pages.push('old');
+  const second = await comeIn(B);
+  await second.activate();
+  // The host goes back to the release before.
+  const first = await comeIn(A);
+  registration.waiting = {};
+  pages.length = 0;
+  await second.forgetEarlier();
+  registration.waiting = undefined;
+  await first.activate();
+  expect((await store.readActive())?.id).toBe(A.build.id);
+  expect(await textOf(store.find(A.build.manifest, 'index.html'))).toContain('of A');
+  expect((await store.listHeld()).size).toBe(3);
+});
