@@ -1,7 +1,6 @@
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import { readBuilt } from '../budgets/built-site.ts';
-import { readManifest } from '../../src/offline/manifest.ts';
 import { createRandom } from '../../src/kernel/random.ts';
 import { passExercise } from '../e2e/answer.ts';
 import { pointerHand } from '../e2e/hand.ts';
@@ -10,10 +9,11 @@ import type { OwnSite } from '../e2e/own-site.ts';
 import { isFaultRun, repeat } from './tally.ts';
 
 const MODULE = 'transitions';
-/** Every page of the saved module that has an exercise, and some that nobody saved. */
-const SAVED = (readManifest(readBuilt('offline.json').toString('utf8'))?.packs[MODULE]?.files ?? [])
-  .filter((path) => path.endsWith('/index.html') && readBuilt(path).includes('data-exercise='))
-  .map((path) => path.replace(/index\.html$/, ''));
+const LESSON = 'learn/transitions/the-discharge-summary/';
+const EXERCISES =
+  readBuilt(`${LESSON}index.html`)
+    .toString('utf8')
+    .match(/data-exercise=/g)?.length ?? 0;
 const UNSAVED = ['plan/t3/', 'learn/recording/', 'sources/', 'frameworks/', 'glossary/spell/'];
 
 /** How the connection fails, one way a run: not there at all, lost at the n-th request, or every other request lost. */
@@ -38,21 +38,22 @@ test('F13 finishes a saved lesson however the connection fails, and says what is
   browser,
 }) => {
   const site = await openOwnSite();
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
-  const page = await context.newPage();
   const hand = pointerHand();
-  await saveModule(page, site, MODULE);
-  expect(SAVED.length).toBeGreaterThan(1);
+  expect(EXERCISES).toBeGreaterThan(1);
+  let page: Page | undefined;
+  /** A device that has the module and has done nothing of it yet; each does every exercise once. */
+  const openSaved = async (): Promise<Page> => {
+    await page?.context().close();
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const opened = await context.newPage();
+    await saveModule(opened, site, MODULE);
+    return opened;
+  };
   const once = async (run: number) => {
+    page = page && run % EXERCISES > 0 ? page : await openSaved();
     await fail(FAILURES[run % FAILURES.length] ?? 'gone before', site, page, run);
-    await page.goto(site.address(SAVED[run % SAVED.length]));
-    const place = page.locator('[data-exercise]').first();
-    // What was checked in an earlier run is shown as it was left.
-    await place.scrollIntoViewIfNeeded();
-    await expect(place.locator('.ex-box[data-ready]')).toBeVisible();
-    const again = place.getByRole('button', { name: /^(Start again|Try a new version)$/ });
-    if (await again.first().isVisible()) await again.first().click();
-    await passExercise(hand, place);
+    await page.goto(site.address(LESSON));
+    await passExercise(hand, page.locator('[data-exercise]').nth(run % EXERCISES));
     const path = UNSAVED[run % UNSAVED.length] ?? '';
     await page.goto(site.address(path));
     const heading = page.getByRole('heading', { level: 1 });
@@ -64,10 +65,8 @@ test('F13 finishes a saved lesson however the connection fails, and says what is
     site.interfere = undefined;
     return { acknowledged: 1 };
   };
-  const size = { change: isFaultRun ? 30 : 4, release: 300 };
+  const size = { change: isFaultRun ? 30 : 3, release: 300 };
   await repeat('F13', size, once, () => `Chromium ${browser.version()}`);
-  await page.goto(site.address('progress/'));
-  await expect(page.locator('[data-progress-module]').first()).toBeVisible();
-  await context.close();
+  await page?.context().close();
   await site.stop();
 });
