@@ -35,7 +35,7 @@ let platform: Platform | undefined;
 const at = (path: string): string => platform?.at(path) ?? site(path);
 
 test.beforeAll(async () => {
-  if (process.env['PACKAGED']) platform = await openPackage(['--format', 'zip', '--pathway', 'core']);
+  if (process.env['PACKAGED']) platform = await openPackage(['--format', 'scorm12', '--pathway', 'core']);
 });
 test.afterAll(() => {
   platform?.expectInside();

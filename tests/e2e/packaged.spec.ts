@@ -9,7 +9,7 @@ import { expect, test } from './watched.ts';
 let platform: Platform;
 
 test.beforeAll(async () => {
-  platform = await openPackage(['--format', 'zip', '--module', MODULE.slug]);
+  platform = await openPackage(['--format', 'scorm12', '--module', MODULE.slug]);
 });
 
 test.afterAll(() => platform.close());
