@@ -156,7 +156,7 @@ async function startLmsPage(page: HTMLElement): Promise<void> {
   const shape = findUnit(course, unit);
   const start = base + (page.dataset['start'] ?? (shape ? pathOfUnit(shape) : ''));
   const found = await findSession({
-    site: page.dataset['site'] ?? new URL(base, location.href).href,
+    site: new URL(page.dataset['public'] ?? base, location.href).href,
     lang: document.documentElement.lang,
     origins: (page.dataset['origins'] ?? '').split(' ').filter(Boolean),
     curriculum: course,
