@@ -1,7 +1,7 @@
 /** One thing that the site keeps in a learner's browser. */
 export interface Kept {
   /** The place, as browsers call it. */
-  where: 'Database (IndexedDB)' | 'Private files of the site' | 'localStorage' | 'Cache';
+  where: 'Database (IndexedDB)' | 'Private files of the site' | 'localStorage' | 'sessionStorage' | 'Cache';
   /** Its name; what learners' own ids are added to ends with "…". */
   name: string;
   holds: string;
@@ -16,7 +16,7 @@ export interface Kept {
 const RECORD = 'point-twelve:…';
 const ERASED = 'You erase your record on the page Storage and privacy, or clear the data of this site';
 
-/** Everything the site keeps in a browser. It sets no cookie, and nothing of this is ever sent. */
+/** Everything the site keeps in a browser. It sets no cookie. */
 export const kept: readonly Kept[] = [
   {
     where: 'Database (IndexedDB)',
@@ -47,6 +47,14 @@ export const kept: readonly Kept[] = [
     holds: 'Light or dark colours, where you chose one.',
     until: 'You clear the data of this site',
     by: ['public/theme.js'],
+  },
+  {
+    where: 'sessionStorage',
+    name: 'cmi5 …',
+    holds:
+      'Only where your learning platform opened the course by cmi5: the key that it gave to this session, and what it is still to be told.',
+    until: 'You close the tab',
+    by: ['src/shell/lms-cmi5.ts'],
   },
   {
     where: 'Cache',
