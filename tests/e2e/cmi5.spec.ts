@@ -8,20 +8,18 @@ import { pointerHand } from './hand.ts';
 import { MODULE } from './journey.ts';
 import { site } from './watched.ts';
 
-const FOLDER = 'lms-server';
-
 /** Puts a test LMS beside the site, as on a server that has both: a page asks no other by itself. */
 async function standBeside(page: Page): Promise<Cmi5Lms> {
-  const lms = openCmi5Lms(site(FOLDER));
-  await page.route(`**/${FOLDER}/**`, (route: Route) => {
+  const lms = openCmi5Lms(new URL(site()).origin);
+  await page.route(/:\d+\/(fetch|lrs)\//, async (route: Route) => {
     const request = route.request();
     const { status, body = '' } = lms.handle({
       method: request.method(),
       address: request.url(),
-      headers: request.headers(),
+      headers: await request.allHeaders(),
       body: request.postData() ?? '',
     });
-    return route.fulfill({
+    await route.fulfill({
       status,
       contentType: 'application/json',
       body: typeof body === 'string' ? body : JSON.stringify(body),
