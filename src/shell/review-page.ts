@@ -37,9 +37,10 @@ function drawStart(due: number, hasDraft: boolean): void {
 
 /** Shows the one state that the page is in: asking, what came back, what is due, or when the next is. */
 async function draw(): Promise<void> {
-  const { due, later } = review;
-  const [first] = due;
+  const [first] = review.due;
   const hasDraft = first !== undefined && (await record?.draft(first.item.id)) !== undefined;
+  // Looked at after the wait: of two drawings at once, the one that ends last must not show what was known before.
+  const { due, later } = review;
   const [next] = later;
   const now = readClock();
   show('sitting', isAsking);
