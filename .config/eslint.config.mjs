@@ -4,7 +4,7 @@ const PURE = [
   'src/{kernel,measures,synthetic,curriculum,log,progress}/**/*.ts',
   // Its folders read files and run in a worker; the certificate itself is a function.
   'src/certificate/*.ts',
-  'src/packaging/{content-types,headers,policy}.ts',
+  'src/packaging/{headers,policy}.ts',
   'src/packaging/recipes/*.ts',
   'src/lms/{condense,condensed,names,read-tuples,relief,state,tables,take,unfold,write-tuples}.ts',
   'src/exercises/*/{schema,score,machine,cases,gallery,publish,explain,response,solve}.ts',

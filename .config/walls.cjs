@@ -145,7 +145,7 @@ module.exports = {
       'offline-stands-alone',
       'The service worker outlives the pages of a release: it knows files and builds, nothing of what is in them.',
       { path: room('offline') },
-      { path: '^src/', pathNot: room('offline') },
+      { path: '^src/', pathNot: '^src/(kernel|offline)/' },
     ),
     wall(
       'service-workers-are-bundled-apart',

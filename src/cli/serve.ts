@@ -5,7 +5,7 @@ import { extname, join, normalize, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createGzip } from 'node:zlib';
 import { readSite } from '../loader/site.ts';
-import { contentTypeOf, endOf, PACKED } from '../packaging/content-types.ts';
+import { contentTypeOf, endOf, PACKED } from '../kernel/content-types.ts';
 import { headerRules, headersOf } from '../packaging/headers.ts';
 
 interface ServeOptions {

@@ -7,6 +7,8 @@ export const CONTENT_TYPES = {
   webmanifest: 'application/manifest+json',
   svg: 'image/svg+xml',
   png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
   ico: 'image/x-icon',
   woff2: 'font/woff2',
   ttf: 'font/ttf',

@@ -1,5 +1,6 @@
 import type { DrawnItem } from '../log/event.ts';
-import type { Reflection, Score } from '../progress/progress.ts';
+import type { Reflection } from '../progress/progress.ts';
+import type { ExerciseTally } from '../progress/tally.ts';
 
 /** Whether what was worked on is the present version: `none` where it was never opened as a whole. */
 export type Edition = 'none' | 'present' | 'other';
@@ -15,17 +16,10 @@ export interface CondensedLesson {
   lastStep: string | undefined;
 }
 
-export interface CondensedExercise {
+/** An exercise's tally; `best` is absent too where the answer had been shown before every check. */
+export interface CondensedExercise extends Omit<ExerciseTally, 'digests'> {
   id: string;
   isPresent: boolean;
-  checks: number;
-  /** Nothing before a check, and where the answer had been shown before every one. */
-  best: Score | undefined;
-  isPassed: boolean;
-  isUnaided: boolean;
-  checkedAt: number | undefined;
-  revealedAt: number | undefined;
-  lastAt: number;
 }
 
 export interface CondensedAssessment {

@@ -48,31 +48,6 @@ export function chooseSources(
   return isOfKept || NAMED_BY_CONTENT.test(path) ? ['kept', 'network'] : ['network', 'kept'];
 }
 
-const TYPES: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json',
-  webmanifest: 'application/manifest+json',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  webp: 'image/webp',
-  woff2: 'font/woff2',
-  ttf: 'font/ttf',
-  pdf: 'application/pdf',
-  txt: 'text/plain; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  mp3: 'audio/mpeg',
-  mp4: 'video/mp4',
-  vtt: 'text/vtt; charset=utf-8',
-};
-
-/** The media type of a file, by its name. */
-export function typeOf(path: string): string {
-  return TYPES[/\.([a-z0-9]+)$/.exec(path)?.[1] ?? ''] ?? 'application/octet-stream';
-}
-
 /**
  * The first and last byte that a `Range` header asks for of a file of `size` bytes, both counted from 0. Nothing where it
  * asks for none, for several, or for bytes that the file does not have: then the whole file is a right answer.

@@ -1,4 +1,5 @@
-import { chooseSources, readRange, typeOf } from './decide.ts';
+import { contentTypeOf } from '../kernel/content-types.ts';
+import { chooseSources, readRange } from './decide.ts';
 import { fileAt } from './manifest.ts';
 import { TAKE_OVER } from './messages.ts';
 import { openReleases } from './releases.ts';
@@ -14,7 +15,7 @@ const releases = openReleases(store, scope, scope.OFFLINE_BUILD);
 /** A kept file as the answer to a request, with its own type, or as the part of it that was asked for. */
 async function serveKept(kept: Response, file: string, range: string | null): Promise<Response> {
   const headers = new Headers(kept.headers);
-  headers.set('Content-Type', typeOf(file));
+  headers.set('Content-Type', contentTypeOf(file));
   const bytes = await kept.arrayBuffer();
   const part = readRange(range, bytes.byteLength);
   if (!part) return new Response(bytes, { headers });

@@ -1,4 +1,4 @@
-import { contentTypeOf } from './content-types.ts';
+import { contentTypeOf } from '../kernel/content-types.ts';
 import { BUILD_FILE } from './build-manifest.ts';
 import type { BuildManifest } from './build-manifest.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentTypeOf, endOf, PACKED } from '../../src/packaging/content-types.ts';
+import { contentTypeOf, endOf, PACKED } from '../../src/kernel/content-types.ts';
 import { headerRules, headersOf } from '../../src/packaging/headers.ts';
 import { BASE, DIST, DIST_BASE, listFiles } from '../budgets/built-site.ts';
 import { ask } from './ask.ts';

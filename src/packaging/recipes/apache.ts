@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, PACKED } from '../content-types.ts';
+import { CONTENT_TYPES, PACKED } from '../../kernel/content-types.ts';
 import { patternOf, sortRules } from './recipe.ts';
 import type { Hosting, RecipeFile } from './recipe.ts';
 

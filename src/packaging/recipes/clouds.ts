@@ -1,4 +1,4 @@
-import { CONTENT_TYPES } from '../content-types.ts';
+import { CONTENT_TYPES } from '../../kernel/content-types.ts';
 import { headersOf } from '../headers.ts';
 import { sortRules } from './recipe.ts';
 import type { Hosting, RecipeFile } from './recipe.ts';

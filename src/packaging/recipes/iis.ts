@@ -1,4 +1,4 @@
-import { CONTENT_TYPES } from '../content-types.ts';
+import { CONTENT_TYPES } from '../../kernel/content-types.ts';
 import type { HeaderRule } from '../headers.ts';
 import { escapeXml } from '../xml.ts';
 import { sortRules } from './recipe.ts';

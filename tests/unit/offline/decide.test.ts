@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chooseSources, isKeptWhole, readRange, typeOf } from '../../../src/offline/decide.ts';
+import { chooseSources, isKeptWhole, readRange } from '../../../src/offline/decide.ts';
 import type { Extent } from '../../../src/offline/store.ts';
 import { MANIFEST } from './build.ts';
 
@@ -42,17 +42,6 @@ test('takes what is named by its content from what is kept, whoever asks', () =>
   for (const path of ['s/manifest.json', 'd/index.json', 'theme.js']) {
     expect(chooseSources(MANIFEST, WHOLE, { path, isPage: false, by: 'plan/' })[0], path).toBe('network');
   }
-});
-
-test.each([
-  ['learn/index.html', 'text/html; charset=utf-8'],
-  ['_astro/a.b-c.js', 'text/javascript; charset=utf-8'],
-  ['_astro/source-sans.woff2', 'font/woff2'],
-  ['manifest.webmanifest', 'application/manifest+json'],
-  ['icons/icon-192.png', 'image/png'],
-  ['strange', 'application/octet-stream'],
-])('knows the type of %s', (path, type) => {
-  expect(typeOf(path)).toBe(type);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { OutgoingHttpHeaders, Server } from 'node:http';
-import { contentTypeOf } from '../../../src/packaging/content-types.ts';
+import { contentTypeOf } from '../../../src/kernel/content-types.ts';
 import { describeBytes } from '../../../src/packaging/describe-build.ts';
 import { headerRules, headersOf } from '../../../src/packaging/headers.ts';
 import type { BuildManifest } from '../../../src/packaging/build-manifest.ts';

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { findTools } from '../../../src/cli/find-tools.ts';
 import type { Tool } from '../../../src/cli/find-tools.ts';
-import { CONTENT_TYPES } from '../../../src/packaging/content-types.ts';
+import { CONTENT_TYPES } from '../../../src/kernel/content-types.ts';
 import { headerRules, headersOf } from '../../../src/packaging/headers.ts';
 import { writeRecipes } from '../../../src/packaging/recipes/all.ts';
 import type { Server } from '../../../src/packaging/recipes/all.ts';
