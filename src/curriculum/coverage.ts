@@ -1,5 +1,6 @@
 import type { LibraryContent } from './library.ts';
 import { valuesUnder } from './definition-walk.ts';
+import { plannedLessonsOf } from './planned.ts';
 
 /** How much of something is covered. */
 export interface Share {
@@ -20,6 +21,8 @@ export interface Coverage {
   domains: NamedShare;
   /** Source statements that a lesson names. */
   statements: NamedShare;
+  /** Source statements that a lesson names, written or in preparation. */
+  statementsPlanned: NamedShare;
   /** The points of the plan, P1 first, with how many lessons serve each. */
   planPoints: { id: string; lessons: number }[];
 }
@@ -53,10 +56,12 @@ export function coverageOf(library: LibraryContent): Coverage {
   const named = new Set(library.lessons.flatMap(({ frameworks }) => frameworks));
   const lessonsOf = (id: string): number =>
     library.lessons.filter(({ statements }) => statements.includes(id)).length;
+  const planned = new Set(library.modules.flatMap(plannedLessonsOf).flatMap(({ statements }) => statements));
   return {
     outcomes: share(outcomes, (key) => assessed.has(key)),
     domains: share(domains, (id) => named.has(id)),
     statements: share(library.statements.keys(), (id) => lessonsOf(id) > 0),
+    statementsPlanned: share(library.statements.keys(), (id) => lessonsOf(id) > 0 || planned.has(id)),
     planPoints: Array.from({ length: 12 }, (_, index) => {
       const id = `P${String(index + 1)}`;
       return { id, lessons: lessonsOf(id) };

@@ -47,6 +47,12 @@ function sayPlan(points: Coverage['planPoints']): string {
   return `plan points ${String(served.length)}/${String(points.length)}${note}`;
 }
 
+/** How many statements are taught and, where that is not all, how many will be. */
+function sayStatements({ statements, statementsPlanned }: Coverage): string {
+  const later = ` (${sayShare(statementsPlanned)} with the lessons in preparation)`;
+  return `statements ${sayShare(statements)}${statements.missing.length === 0 ? '' : later}`;
+}
+
 /** How many definitions there are, and how many their own model answer solves. */
 function solvedOf(library: Library): Share {
   const items = itemsOfBanks(library).length;
@@ -59,7 +65,7 @@ function asWritten(library: Library): Library {
   return leaveOut({ ...withoutDrafts(library), assessments: library.assessments });
 }
 
-/** The names of what no lesson covers yet; nothing where every one is. */
+/** The names of what no finished lesson covers yet; nothing where every one is. */
 function sayUncovered({ domains, statements }: Coverage): string[] {
   const groups = [
     ['statements', statements.missing],
@@ -68,7 +74,7 @@ function sayUncovered({ domains, statements }: Coverage): string[] {
   const said = groups
     .filter(([, missing]) => missing.length > 0)
     .map(([noun, missing]) => `${noun} ${missing.toSorted(compareCodes).join(', ')}`);
-  return said.length === 0 ? [] : [`            no lesson yet: ${said.join(' · ')}`];
+  return said.length === 0 ? [] : [`            no finished lesson yet: ${said.join(' · ')}`];
 }
 
 /** What a host changed, in a line; nothing where it changed nothing. */
@@ -100,7 +106,7 @@ export function sayReport(library: Library): string {
   const warnings = ofSeverity(problems, 'warning');
   const items = itemsOfBanks({ assessments }).length;
   const coverage = coverageOf(asWritten(library));
-  const { outcomes, domains, statements, planPoints } = coverage;
+  const { outcomes, domains, planPoints } = coverage;
   const planned = modules.reduce((sum, module) => sum + module.planned.length, 0);
   const drafts = lessons.filter(({ status }) => status === 'draft').length;
   const count = [
@@ -118,7 +124,7 @@ export function sayReport(library: Library): string {
     line('ERROR', errors.length, sayCodes(errors)),
     line('WARN', warnings.length, sayCodes(warnings)),
     ...(excused.length === 0 ? [] : [line('EXCUSED', excused.length, sayCodes(excused))]),
-    `COVER       outcomes assessed ${sayShare(outcomes)} · framework domains ${sayShare(domains)} · statements ${sayShare(statements)} · ${sayPlan(planPoints)}`,
+    `COVER       outcomes assessed ${sayShare(outcomes)} · framework domains ${sayShare(domains)} · ${sayStatements(coverage)} · ${sayPlan(planPoints)}`,
     ...sayUncovered(coverage),
     ...sayHost(library),
     `PLAY        ${sayShare(solvedOf(library))} exercises and items solved by their own answer`,

@@ -50,7 +50,24 @@ test('names what no lesson covers yet, P2 before P10', () => {
   const more = ['P10', 'P2'].flatMap((id) => (statement ? [[id, { ...statement, id }] as const] : []));
   const lessons = library.lessons.map((lesson) => ({ ...lesson, frameworks: [] }));
   const said = sayReport({ ...library, lessons, statements: new Map([...library.statements, ...more]) });
-  expect(said).toContain('\n            no lesson yet: statements P2, P10 · framework domains GPC6\n');
+  expect(said).toContain(
+    '\n            no finished lesson yet: statements P2, P10 · framework domains GPC6\n',
+  );
+});
+
+test('says how many statements the lessons in preparation will add', () => {
+  const [statement] = library.statements.values();
+  const [module, ...others] = library.modules;
+  if (!statement || !module) throw new Error('The fixture has none');
+  const more = ['P2', 'P10'].map((id) => [id, { ...statement, id }] as const);
+  const [lesson] = library.modules.flatMap(({ planned }) => planned);
+  const planned = lesson ? [{ ...lesson, statements: ['P2'] }] : [];
+  const said = sayReport({
+    ...library,
+    modules: [{ ...module, planned }, ...others.map((other) => ({ ...other, planned: [] }))],
+    statements: new Map([...library.statements, ...more]),
+  });
+  expect(said).toContain('statements 2/4 (3/4 with the lessons in preparation)');
 });
 
 test('counts what is excused, and does not warn of it', () => {
