@@ -119,6 +119,23 @@ test('brings 10,000 events in while the page stays alive', async ({ page }, info
 });
 
 test('stops reading when told to, and keeps nothing of it', async ({ page }) => {
+  // The reading stands still at its rests until the button is pressed: on a quick machine it would be over first.
+  await page.addInitScript(() => {
+    const held: (() => void)[] = [];
+    const post = MessagePort.prototype.postMessage;
+    MessagePort.prototype.postMessage = function postHeld(this: MessagePort, message: unknown): void {
+      held.push(() => {
+        post.call(this, message);
+      });
+    };
+    Object.assign(globalThis, {
+      goOn: (): number => {
+        MessagePort.prototype.postMessage = post;
+        for (const pass of held) pass();
+        return held.length;
+      },
+    });
+  });
   await openTransfer(page);
   const before = await dumpStores(page);
   await joinPart(page)
@@ -126,6 +143,8 @@ test('stops reading when told to, and keeps nothing of it', async ({ page }) => 
     .setInputFiles(asFile(Buffer.from(serialiseLog(madeLog(15_000)))));
   await joinPart(page).getByRole('button', { name: 'Stop reading' }).click();
   await expect(joinPart(page).getByText('Your record on this device is as it was.')).toBeFocused();
+  const rests = await page.evaluate(() => (globalThis as unknown as { goOn: () => number }).goOn());
+  expect(rests).toBeGreaterThan(0);
   // Long enough for a reading that went on to show itself.
   await page.waitForTimeout(1500);
   await expect(joinPart(page).getByText('What this copy holds')).toBeHidden();
