@@ -154,7 +154,7 @@ export async function mutate(name: string): Promise<MutationFigures> {
   if (kept && isStillTrue(kept, slice)) return kept;
   const report = await runStryker(name, slice);
   console.log(sayUnnoticed(report).join('\n'));
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  const commit = execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], { encoding: 'utf8' }).trim();
   const figures = { commit, ...countReport(report), seconds: report.seconds };
   mkdirSync('tests/release', { recursive: true });
   writeFileSync(FILE, JSON.stringify({ ...readKnown(), [name]: figures }, null, 2) + '\n');

@@ -32,7 +32,7 @@ const VERDICTS = ['tests/unit/exercises', 'tests/contract/kinds.test.ts'];
 /** What a slice found, and on which commit. */
 type Figures = Record<string, { commit: string; found: object }>;
 
-const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+const commit = execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], { encoding: 'utf8' }).trim();
 const figures = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Figures) : {};
 
 async function properties(runs: number, files: string[]): Promise<object> {

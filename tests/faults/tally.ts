@@ -39,7 +39,7 @@ const KEEP_EVERY_MS = 5_000;
 
 let commit: string | undefined;
 const readCommit = (): string =>
-  (commit ??= execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim());
+  (commit ??= execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], { encoding: 'utf8' }).trim());
 
 function readRows(): Record<string, Row> {
   return existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Row>) : {};
