@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { registry } from '../exercises/registry.ts';
@@ -7,17 +8,21 @@ import { SLUG } from '../kernel/ids.ts';
 import { nearestName } from '../kernel/nearest.ts';
 import { ITEM_KIND } from '../curriculum/assessment.ts';
 import { folderName } from '../curriculum/order.ts';
-import { readFolder } from '../loader/content-tree.ts';
+import { OVERLAY } from '../curriculum/overlay.ts';
+import { fileIn, folderNamed, readTree } from '../loader/content-tree.ts';
+import type { ContentFolder } from '../loader/content-tree.ts';
+import { LESSON_FILE } from '../loader/lesson.ts';
 import { readLibrary } from '../loader/library.ts';
 import type { Library } from '../loader/library.ts';
-import { numberedFolders } from '../loader/module.ts';
+import { MODULE_FILE, numberedFolders } from '../loader/module.ts';
 import type { Numbered } from '../loader/module.ts';
 import { exerciseStarter, FIRST_OUTCOME, lessonStarter, titleOfSlug } from '../loader/starters.ts';
 
 const USAGE = `Usage:
-  npm run new -- lesson <slug> --module <slug>
-  npm run new -- exercise <kind> --lesson <slug> --id <id>
-  npm run new -- --list`;
+  npm run new -- lesson <slug> --module <slug> [--site]
+  npm run new -- exercise <kind> --lesson <slug> --id <id> [--site]
+  npm run new -- --list
+--site puts it into content/site/, the folder that a host keeps over all new versions.`;
 
 const MINUTES = 3;
 const FIRST_STATEMENT = 'P12';
@@ -53,8 +58,27 @@ function kindNamed(name: string): AnyKind {
   );
 }
 
-function modulesOf(root: string): Numbered[] {
-  return numberedFolders(readFolder(`${root}/modules`));
+/** The folder of content, and whether what is made is a host's own. */
+interface Where {
+  root: string;
+  isHosts: boolean;
+}
+
+/** The modules as readers get them: ours with the host's laid over. */
+function modulesOf({ root }: Where): Numbered[] {
+  return numberedFolders(folderNamed(readTree(root).content, 'modules'));
+}
+
+/** Where the host's own file for a path of ours lies. */
+function hostsOwn({ root }: Where, path: string): string {
+  const own = `${root}/${OVERLAY}`;
+  return path.startsWith(`${own}/`) ? path : own + path.slice(root.length);
+}
+
+/** Where a new file of a folder goes: where `beside`, the file it belongs to, lies, unless it is to be the host's. */
+function placeFor(where: Where, folder: ContentFolder, beside: string): string {
+  const path = dirname(fileIn(folder, beside));
+  return where.isHosts ? hostsOwn(where, path) : path;
 }
 
 function checkNewId(library: Library, id: string): void {
@@ -70,13 +94,23 @@ function checkNewId(library: Library, id: string): void {
 /** Writes a new file, and says so. */
 function write(path: string, text: string): string {
   if (existsSync(path)) refuse(`${path} exists already; nothing was changed.`);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   return `made ${path}`;
 }
 
-function newLesson(root: string, slug: string, moduleSlug: string, today: string): string[] {
+/** What is left to do where a lesson was planned: the plan is ours, so a host changes a copy of it. */
+function sayPlanned(where: Where, slug: string, module: ContentFolder): string {
+  const plan = fileIn(module, MODULE_FILE);
+  const own = where.isHosts ? hostsOwn(where, plan) : plan;
+  const copy = own === plan ? '' : `copy ${plan} to ${own} and `;
+  return `Now ${copy}take "${slug}" out of planned in ${own}.`;
+}
+
+function newLesson(where: Where, slug: string, moduleSlug: string, today: string): string[] {
   checkSlug('The slug', slug);
-  const modules = modulesOf(root);
+  const { root } = where;
+  const modules = modulesOf(where);
   const names = modules.map((module) => module.slug);
   const module =
     modules.find((one) => one.slug === moduleSlug) ?? refuse(sayUnknown('module', moduleSlug, names));
@@ -90,7 +124,7 @@ function newLesson(root: string, slug: string, moduleSlug: string, today: string
   const taken = [...numberedFolders(module.folder), ...planned].map((lesson) => lesson.number);
   const plan = planned.find((lesson) => lesson.slug === slug);
   const number = plan?.number ?? Math.max(0, ...taken) + 1;
-  const folder = `${module.folder.path}/${folderName(number, slug)}`;
+  const folder = `${placeFor(where, module.folder, MODULE_FILE)}/${folderName(number, slug)}`;
   const [statement = FIRST_STATEMENT] = [
     ...(library.modules.find((one) => one.slug === moduleSlug)?.statements ?? []),
     ...library.statements.keys(),
@@ -103,21 +137,21 @@ function newLesson(root: string, slug: string, moduleSlug: string, today: string
     minutes: MINUTES,
     exercise,
   };
-  mkdirSync(folder);
   return [
     write(`${folder}/lesson.mdx`, lessonStarter(start)),
     write(
       `${folder}/${exercise}.exercise.yaml`,
       exerciseStarter(kindNamed(ITEM_KIND).starter, exercise, FIRST_OUTCOME),
     ),
-    ...(plan ? [`Now take "${slug}" out of planned in ${module.folder.path}/module.yaml.`] : []),
+    ...(plan ? [sayPlanned(where, slug, module.folder)] : []),
     'It is a draft: the doctor and npm run dev read it, and the built site has it once its status is live.',
   ];
 }
 
-function newExercise(root: string, kindName: string, lessonSlug: string, id: string): string[] {
+function newExercise(where: Where, kindName: string, lessonSlug: string, id: string): string[] {
   const kind = kindNamed(kindName);
-  const lessons = modulesOf(root).flatMap(({ folder }) => numberedFolders(folder));
+  const { root } = where;
+  const lessons = modulesOf(where).flatMap(({ folder }) => numberedFolders(folder));
   const names = lessons.map((lesson) => lesson.slug);
   const place =
     lessons.find((lesson) => lesson.slug === lessonSlug) ?? refuse(sayUnknown('lesson', lessonSlug, names));
@@ -125,9 +159,10 @@ function newExercise(root: string, kindName: string, lessonSlug: string, id: str
   checkNewId(library, id);
   const outcomes = Object.keys(library.lessons.find((lesson) => lesson.slug === lessonSlug)?.outcomes ?? {});
   const [outcome = FIRST_OUTCOME] = outcomes;
+  const folder = placeFor(where, place.folder, LESSON_FILE);
   return [
-    write(`${place.folder.path}/${id}.exercise.yaml`, exerciseStarter(kind.starter, id, outcome)),
-    `Now put this into a step of ${place.folder.path}/lesson.mdx:\n\n<Exercise id="${id}" />\n`,
+    write(`${folder}/${id}.exercise.yaml`, exerciseStarter(kind.starter, id, outcome)),
+    `Now put this into a step of ${fileIn(place.folder, LESSON_FILE)}:\n\n<Exercise id="${id}" />\n`,
   ];
 }
 
@@ -139,18 +174,19 @@ function make(args: string[], today: string): string[] {
       lesson: { type: 'string' },
       id: { type: 'string' },
       root: { type: 'string' },
+      site: { type: 'boolean', default: false },
       list: { type: 'boolean' },
     },
     allowPositionals: true,
   });
-  const root = values.root ?? process.env['CONTENT_DIR'] ?? 'content';
+  const where = { root: values.root ?? process.env['CONTENT_DIR'] ?? 'content', isHosts: values.site };
   const [what, name] = positionals;
   if (values.list) return registry.map(({ name: kind, purpose }) => kind.padEnd(20) + purpose);
   if (what === 'lesson' && name !== undefined && values.module !== undefined) {
-    return newLesson(root, name, values.module, today);
+    return newLesson(where, name, values.module, today);
   }
   if (what === 'exercise' && name !== undefined && values.lesson !== undefined && values.id !== undefined) {
-    return newExercise(root, name, values.lesson, values.id);
+    return newExercise(where, name, values.lesson, values.id);
   }
   return refuse(USAGE);
 }

@@ -8,7 +8,7 @@ import { takeId, takeYaml, topOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { readWithSchema } from './schema-problems.ts';
 
-const MODULE_FILE = 'module.yaml';
+export const MODULE_FILE = 'module.yaml';
 
 /** A folder with a number and a name, and what those say. */
 export interface Numbered {

@@ -7,6 +7,8 @@ import { expect, pages, site, test } from './watched.ts';
 /** The narrow window is 1280 px at 400 %. */
 const NARROW = { width: 320, height: 256 };
 const WIDE = { width: 1280, height: 900 };
+/** A4 between margins of 10 mm. */
+const PAPER = { width: 718, height: 1047 };
 
 async function judge(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(AXE_TAGS).analyze();
@@ -36,8 +38,36 @@ async function findSidewaysScroll(page: Page): Promise<string[]> {
   });
 }
 
+/**
+ * What paper would lose of a page: words in a colour that needs its background, which browsers leave out, what is cut at
+ * the edge, and what only a screen can do. The theme is dark, as that of a reader at night.
+ */
+async function findPrintFaults(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.setViewportSize(PAPER);
+  const faults = await page.evaluate(() => {
+    const say = (element: Element): string =>
+      `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 40)}`;
+    const all = [...document.querySelectorAll<HTMLElement>('body, body *')];
+    for (const element of all) {
+      if (getComputedStyle(element).printColorAdjust !== 'exact') element.style.background = 'none';
+    }
+    document.documentElement.style.background = '#fff';
+    const shown = all.filter((element) => element.checkVisibility());
+    const isCut = ({ scrollWidth, clientWidth }: Element): boolean => scrollWidth > clientWidth + 1;
+    return [
+      ...(shown.some(({ tagName }) => tagName === 'H1') ? [] : ['no heading']),
+      ...shown.filter((element) => element.matches('.btn, nav.crumbs, .site-head')).map(say),
+      ...shown
+        .filter((element) => element.matches('.scroller, pre') && isCut(element))
+        .map((element) => `cut: ${say(element)}`),
+    ];
+  });
+  return [...faults, ...(await findSidewaysScroll(page)), ...(await judgeColours(page))];
+}
+
 for (const path of speakers) {
-  test(`finds nothing to mend on /${path}, light, dark and at 320 px`, async ({ page }) => {
+  test(`finds nothing to mend on /${path}, light, dark, at 320 px and on paper`, async ({ page }) => {
     await page.setViewportSize(WIDE);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(site(path));
@@ -47,6 +77,7 @@ for (const path of speakers) {
       dark: [] as string[],
       narrow: [] as string[],
       wide: [] as string[],
+      paper: [] as string[],
     };
     await page.emulateMedia({ colorScheme: 'dark' });
     found.dark = await judgeColours(page);
@@ -56,7 +87,8 @@ for (const path of speakers) {
     await wakeAll(page);
     found.narrow = await judge(page);
     found.wide = await findSidewaysScroll(page);
-    expect(found).toEqual({ light: [], dark: [], narrow: [], wide: [] });
+    found.paper = await findPrintFaults(page);
+    expect(found).toEqual({ light: [], dark: [], narrow: [], wide: [], paper: [] });
   });
 }
 

@@ -51,6 +51,25 @@ test('makes a lesson that was not planned behind those that are', () => {
   rmSync(join(root, 'modules/05-coding/03-codes-again'), { recursive: true });
 });
 
+test("makes a host's own lessons and exercises beside ours, in the folder that they keep", () => {
+  const { isDone, said } = make('lesson', 'our-wards', '--module', 'data-quality', '--site');
+  expect(isDone, said).toBe(true);
+  expect(said).toContain('content/site/modules/04-data-quality/04-our-wards/lesson.mdx');
+  expect(errors()).toBe('');
+  expect(readLibrary({ root }).lessons.find(({ slug }) => slug === 'our-wards')?.number).toBe('4.4');
+  // An exercise goes where its lesson lies; one for a lesson of ours only where that is asked for.
+  const own = make('exercise', 'sort-items', '--lesson', 'our-wards', '--id', 'wards-sort');
+  expect(own.said).toContain('content/site/modules/04-data-quality/04-our-wards/wards-sort.exercise.yaml');
+  const inOurs = make('exercise', 'sort-items', '--lesson', 'first-look', '--id', 'more-sort', '--site');
+  expect(inOurs.said).toContain('content/site/modules/04-data-quality/01-first-look/more-sort.exercise.yaml');
+  expect(errors()).toBe('');
+  const planned = make('lesson', 'codes-and-counts', '--module', 'coding', '--site');
+  expect(planned.said).toMatch(
+    /Now copy \S+\/modules\/05-coding\/module.yaml to \S+\/site\/modules\/05-coding\//,
+  );
+  rmSync(join(root, 'site'), { recursive: true });
+});
+
 test.runIf(isThorough).each(registry.map(({ name }) => name))(
   'makes an exercise of the kind %s that passes the doctor',
   (kind) => {
