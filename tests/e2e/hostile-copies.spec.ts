@@ -122,19 +122,25 @@ test('stops reading when told to, and keeps nothing of it', async ({ page }) => 
   // The reading stands still at its rests until the button is pressed: on a quick machine it would be over first.
   await page.addInitScript(() => {
     const held: (() => void)[] = [];
-    const post = MessagePort.prototype.postMessage;
-    MessagePort.prototype.postMessage = function postHeld(this: MessagePort, message: unknown): void {
-      held.push(() => {
-        post.call(this, message);
-      });
+    let isHeld = true;
+    const Real = MessageChannel;
+    globalThis.MessageChannel = class extends Real {
+      constructor() {
+        super();
+        const { port2 } = this;
+        const pass = port2.postMessage.bind(port2);
+        port2.postMessage = (message: unknown): void => {
+          if (isHeld) held.push(() => pass(message));
+          else pass(message);
+        };
+      }
     };
-    Object.assign(globalThis, {
-      goOn: (): number => {
-        MessagePort.prototype.postMessage = post;
-        for (const pass of held) pass();
-        return held.length;
-      },
-    });
+    const goOn = (): number => {
+      isHeld = false;
+      for (const pass of held) pass();
+      return held.length;
+    };
+    Object.assign(globalThis, { goOn });
   });
   await openTransfer(page);
   const before = await dumpStores(page);
