@@ -7,7 +7,7 @@ const library = loadLibrary('content');
 test.use({ javaScriptEnabled: false });
 
 test('shows every page to readers without scripts, and says what is missing', async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(60_000 + speakers.length * 3_000);
   const wrong: string[] = [];
   for (const path of speakers) {
     await page.goto(site(path));
@@ -36,7 +36,7 @@ test('shows every page to readers without scripts, and says what is missing', as
 const lessons = library.lessons.filter((_, index) => process.env['EVERY_PAGE'] || index % 3 === 0);
 
 test('leads readers without scripts through lessons to every answer', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(60_000 + lessons.length * 30_000);
   for (const { module, slug, title, exercises } of lessons) {
     await page.goto(site(`learn/${module}/${slug}/`));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
