@@ -8,8 +8,10 @@ import { HOSTILE } from './hostile/files.ts';
 import { GOOD, GOOD_TEXT, gzip } from './hostile/make-file.ts';
 import type { HostileFile } from './hostile/make-file.ts';
 
-/** At most this long for one file, on a busy machine. */
+/** At most this long for one file. */
 const PATIENCE_MS = 2000;
+/** What takes too long does so every time; a busy machine does not. */
+const TRIES = 3;
 
 const original = new Set(GOOD.map((event) => canonicalJson(event)));
 
@@ -26,6 +28,19 @@ function findPower(value: unknown): string[] {
     ...(isPlain ? [] : [canonicalJson(value).slice(0, 80)]),
     ...Object.values(value).flatMap(findPower),
   ];
+}
+
+/** Reads a copy; with how long it took at the quickest, in milliseconds. */
+async function timeReading(
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<{ outcome: ImportOutcome; took: number }> {
+  let quickest = Infinity;
+  for (let tries = 1; ; tries += 1) {
+    const start = performance.now();
+    const outcome = await readCopyFile(new Blob([bytes]), UNHURRIED);
+    quickest = Math.min(quickest, performance.now() - start);
+    if (quickest <= PATIENCE_MS || tries === TRIES) return { outcome, took: quickest };
+  }
 }
 
 function judge({ name, expected }: HostileFile, outcome: ImportOutcome): string[] {
@@ -52,9 +67,7 @@ describe('copies that mean no good', () => {
     const wrong: string[] = [];
     const codes = new Set<string>();
     for (const hostile of HOSTILE) {
-      const start = performance.now();
-      const outcome = await readCopyFile(new Blob([hostile.bytes]), UNHURRIED);
-      const took = performance.now() - start;
+      const { outcome, took } = await timeReading(hostile.bytes);
       if (took > PATIENCE_MS) wrong.push(`${hostile.name}: ${Math.round(took)} ms`);
       wrong.push(...judge(hostile, outcome), ...findPower(letThrough(outcome).events));
       if (outcome.kind === 'refused') codes.add(outcome.code);
