@@ -72,6 +72,8 @@ test('opens by keyboard, closes by Escape, and hides nothing that has the focus'
   await expect(first).toBeFocused();
 
   await page.keyboard.press('Enter');
+  // Nobody goes on into a note that is not there yet.
+  await expect(note(page)).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(note(page).getByRole('link')).toBeFocused();
   await page.keyboard.press('Tab');
