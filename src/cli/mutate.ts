@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { readCommit } from './commit.ts';
 import { runStep } from './steps.ts';
 
 /**
@@ -154,8 +155,7 @@ export async function mutate(name: string): Promise<MutationFigures> {
   if (kept && isStillTrue(kept, slice)) return kept;
   const report = await runStryker(name, slice);
   console.log(sayUnnoticed(report).join('\n'));
-  const commit = execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], { encoding: 'utf8' }).trim();
-  const figures = { commit, ...countReport(report), seconds: report.seconds };
+  const figures = { commit: readCommit(), ...countReport(report), seconds: report.seconds };
   mkdirSync('tests/release', { recursive: true });
   writeFileSync(FILE, JSON.stringify({ ...readKnown(), [name]: figures }, null, 2) + '\n');
   return figures;

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { runBench } from './bench.ts';
+import { readCommit } from './commit.ts';
 import { listFaultRows, runFaultRow } from './fault-rows.ts';
 import { mutate, mutationSlices } from './mutate.ts';
 import { needGood, runInBrowser, runStep } from './steps.ts';
@@ -32,7 +32,7 @@ const VERDICTS = ['tests/unit/exercises', 'tests/contract/kinds.test.ts'];
 /** What a slice found, and on which commit. */
 type Figures = Record<string, { commit: string; found: object }>;
 
-const commit = execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], { encoding: 'utf8' }).trim();
+const commit = readCommit();
 const figures = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Figures) : {};
 
 async function properties(runs: number, files: string[]): Promise<object> {

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readCommit } from '../../src/cli/commit.ts';
 
 /** What the runs of one row of the fault matrix found, added up. */
 export interface Figures {
@@ -36,10 +36,6 @@ const FILE = 'tests/release/faults.json';
 const NONE: Figures = { runs: 0, acknowledged: 0, lost: 0, recovered: 0, silent: 0, torn: 0 };
 /** A killed release loses at most this much of its count. */
 const KEEP_EVERY_MS = 5_000;
-
-let commit: string | undefined;
-const readCommit = (): string =>
-  (commit ??= execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], { encoding: 'utf8' }).trim());
 
 function readRows(): Record<string, Row> {
   return existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Row>) : {};
