@@ -8,7 +8,7 @@ import { SLUG } from '../kernel/ids.ts';
 import { nearestName } from '../kernel/nearest.ts';
 import { ITEM_KIND } from '../curriculum/assessment.ts';
 import { folderName } from '../curriculum/order.ts';
-import { OVERLAY } from '../curriculum/overlay.ts';
+import { ownPath } from '../curriculum/overlay.ts';
 import { fileIn, folderNamed, readTree } from '../loader/content-tree.ts';
 import type { ContentFolder } from '../loader/content-tree.ts';
 import { LESSON_FILE } from '../loader/lesson.ts';
@@ -69,16 +69,19 @@ function modulesOf({ root }: Where): Numbered[] {
   return numberedFolders(folderNamed(readTree(root).content, 'modules'));
 }
 
-/** Where the host's own file for a path of ours lies. */
-function hostsOwn({ root }: Where, path: string): string {
-  const own = `${root}/${OVERLAY}`;
-  return path.startsWith(`${own}/`) ? path : own + path.slice(root.length);
+/** The file of that name in a folder as it is, and as it is to be changed or stood beside: the host's own, or the same. */
+function placeOf(
+  { root, isHosts }: Where,
+  folder: ContentFolder,
+  name: string,
+): { now: string; own: string } {
+  const now = fileIn(folder, name);
+  return { now, own: isHosts ? ownPath(root, now) : now };
 }
 
-/** Where a new file of a folder goes: where `beside`, the file it belongs to, lies, unless it is to be the host's. */
-function placeFor(where: Where, folder: ContentFolder, beside: string): string {
-  const path = dirname(fileIn(folder, beside));
-  return where.isHosts ? hostsOwn(where, path) : path;
+/** What is left to do in a file that stands already; a host does it in a copy. */
+function sayChange({ now, own }: { now: string; own: string }, what: string): string {
+  return `Now ${own === now ? '' : `copy ${now} to ${own} and `}${what} ${own}`;
 }
 
 function checkNewId(library: Library, id: string): void {
@@ -99,14 +102,6 @@ function write(path: string, text: string): string {
   return `made ${path}`;
 }
 
-/** What is left to do where a lesson was planned: the plan is ours, so a host changes a copy of it. */
-function sayPlanned(where: Where, slug: string, module: ContentFolder): string {
-  const plan = fileIn(module, MODULE_FILE);
-  const own = where.isHosts ? hostsOwn(where, plan) : plan;
-  const copy = own === plan ? '' : `copy ${plan} to ${own} and `;
-  return `Now ${copy}take "${slug}" out of planned in ${own}.`;
-}
-
 function newLesson(where: Where, slug: string, moduleSlug: string, today: string): string[] {
   checkSlug('The slug', slug);
   const { root } = where;
@@ -124,7 +119,8 @@ function newLesson(where: Where, slug: string, moduleSlug: string, today: string
   const taken = [...numberedFolders(module.folder), ...planned].map((lesson) => lesson.number);
   const plan = planned.find((lesson) => lesson.slug === slug);
   const number = plan?.number ?? Math.max(0, ...taken) + 1;
-  const folder = `${placeFor(where, module.folder, MODULE_FILE)}/${folderName(number, slug)}`;
+  const place = placeOf(where, module.folder, MODULE_FILE);
+  const folder = `${dirname(place.own)}/${folderName(number, slug)}`;
   const [statement = FIRST_STATEMENT] = [
     ...(library.modules.find((one) => one.slug === moduleSlug)?.statements ?? []),
     ...library.statements.keys(),
@@ -143,7 +139,7 @@ function newLesson(where: Where, slug: string, moduleSlug: string, today: string
       `${folder}/${exercise}.exercise.yaml`,
       exerciseStarter(kindNamed(ITEM_KIND).starter, exercise, FIRST_OUTCOME),
     ),
-    ...(plan ? [sayPlanned(where, slug, module.folder)] : []),
+    ...(plan ? [`${sayChange(place, `take "${slug}" out of planned in`)}.`] : []),
     'It is a draft: the doctor and npm run dev read it, and the built site has it once its status is live.',
   ];
 }
@@ -153,16 +149,16 @@ function newExercise(where: Where, kindName: string, lessonSlug: string, id: str
   const { root } = where;
   const lessons = modulesOf(where).flatMap(({ folder }) => numberedFolders(folder));
   const names = lessons.map((lesson) => lesson.slug);
-  const place =
-    lessons.find((lesson) => lesson.slug === lessonSlug) ?? refuse(sayUnknown('lesson', lessonSlug, names));
+  const lesson =
+    lessons.find((one) => one.slug === lessonSlug) ?? refuse(sayUnknown('lesson', lessonSlug, names));
   const library = readLibrary({ root });
   checkNewId(library, id);
-  const outcomes = Object.keys(library.lessons.find((lesson) => lesson.slug === lessonSlug)?.outcomes ?? {});
+  const outcomes = Object.keys(library.lessons.find((one) => one.slug === lessonSlug)?.outcomes ?? {});
   const [outcome = FIRST_OUTCOME] = outcomes;
-  const folder = placeFor(where, place.folder, LESSON_FILE);
+  const place = placeOf(where, lesson.folder, LESSON_FILE);
   return [
-    write(`${folder}/${id}.exercise.yaml`, exerciseStarter(kind.starter, id, outcome)),
-    `Now put this into a step of ${fileIn(place.folder, LESSON_FILE)}:\n\n<Exercise id="${id}" />\n`,
+    write(`${dirname(place.own)}/${id}.exercise.yaml`, exerciseStarter(kind.starter, id, outcome)),
+    `${sayChange(place, 'put this into a step of')}:\n\n<Exercise id="${id}" />\n`,
   ];
 }
 

@@ -14,3 +14,9 @@ export function isOverlaid(file: string): boolean {
 export function countsAt(file: string): string {
   return file.replace(OVERLAID, '$1');
 }
+
+/** Where the host's own file for a path of ours below `root` lies; a path that is the host's already stays. */
+export function ownPath(root: string, path: string): string {
+  const own = `${root}/${OVERLAY}`;
+  return path.startsWith(`${own}/`) ? path : own + path.slice(root.length);
+}

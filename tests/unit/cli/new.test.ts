@@ -62,6 +62,9 @@ test("makes a host's own lessons and exercises beside ours, in the folder that t
   expect(own.said).toContain('content/site/modules/04-data-quality/04-our-wards/wards-sort.exercise.yaml');
   const inOurs = make('exercise', 'sort-items', '--lesson', 'first-look', '--id', 'more-sort', '--site');
   expect(inOurs.said).toContain('content/site/modules/04-data-quality/01-first-look/more-sort.exercise.yaml');
+  expect(inOurs.said).toMatch(
+    /Now copy \S+\/lesson.mdx to \S+\/site\/modules\/\S+\/lesson.mdx and put this into a step/,
+  );
   expect(errors()).toBe('');
   const planned = make('lesson', 'codes-and-counts', '--module', 'coding', '--site');
   expect(planned.said).toMatch(
