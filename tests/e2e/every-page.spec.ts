@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { AXE_TAGS, sayViolations, wakeAll } from './look.ts';
+import { findSidewaysScroll, judge, judgeColours, wakeAll } from './look.ts';
 import { speakers } from './speakers.ts';
 import { expect, pages, site, test } from './watched.ts';
 
@@ -10,39 +9,12 @@ const WIDE = { width: 1280, height: 900 };
 /** A4 between margins of 10 mm. */
 const PAPER = { width: 718, height: 1047 };
 
-async function judge(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(AXE_TAGS).analyze();
-  return sayViolations(violations);
-}
-
-/** What another colour scheme can change: whether colours can be told apart. */
-async function judgeColours(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withRules(['color-contrast', 'link-in-text-block'])
-    .analyze();
-  return sayViolations(violations);
-}
-
-/** How far the page is wider than its window, and what sticks out of it. Tables scroll in boxes of their own. */
-async function findSidewaysScroll(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const say = (element?: Element): string =>
-      element ? `<${element.tagName.toLowerCase()} class="${element.className}">` : 'nothing in main';
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const out = [...document.querySelectorAll('main *')].filter(
-      (element) => !element.closest('.scroller') && element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return [`${String(scrollWidth - clientWidth)} px too wide: ${say(out.at(-1))}`];
-  });
-}
-
 /**
  * What paper would lose of a page: words in a colour that needs its background, which browsers leave out, what is cut at
- * the edge, and what only a screen can do. The theme is dark, as that of a reader at night.
+ * the edge, and what only a screen can do. The theme is dark, as that of a reader at night. Colours are judged only where
+ * `isColoured`.
  */
-async function findPrintFaults(page: Page): Promise<string[]> {
+async function findPrintFaults(page: Page, isColoured: boolean): Promise<string[]> {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.setViewportSize(PAPER);
   const faults = await page.evaluate(() => {
@@ -57,13 +29,13 @@ async function findPrintFaults(page: Page): Promise<string[]> {
     const isCut = ({ scrollWidth, clientWidth }: Element): boolean => scrollWidth > clientWidth + 1;
     return [
       ...(shown.some(({ tagName }) => tagName === 'H1') ? [] : ['no heading']),
-      ...shown.filter((element) => element.matches('.btn, nav.crumbs, .site-head')).map(say),
+      ...shown.filter((element) => element.matches('.btn, .crumbs, .site-head, .site-foot')).map(say),
       ...shown
         .filter((element) => element.matches('.scroller, pre') && isCut(element))
         .map((element) => `cut: ${say(element)}`),
     ];
   });
-  return [...faults, ...(await findSidewaysScroll(page))];
+  return [...faults, ...(await findSidewaysScroll(page)), ...(isColoured ? await judgeColours(page) : [])];
 }
 
 for (const path of speakers) {
@@ -87,10 +59,9 @@ for (const path of speakers) {
     await wakeAll(page);
     found.narrow = await judge(page);
     found.wide = await findSidewaysScroll(page);
-    found.paper = await findPrintFaults(page);
-    // All states of a kind on one page: their colours on paper are a figure of a release.
+    // All states of a kind on one page take long: their colours on paper are a figure of a release.
     const isLong = path.startsWith('gallery/') && !process.env['EVERY_PAGE'];
-    if (!isLong) found.paper.push(...(await judgeColours(page)));
+    found.paper = await findPrintFaults(page, !isLong);
     expect(found).toEqual({ light: [], dark: [], narrow: [], wide: [], paper: [] });
   });
 }

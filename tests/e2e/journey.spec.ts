@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { keyboardHand, pointerHand } from './hand.ts';
 import { doLesson, doLessons, enterModule, failThenPass, MODULE, printCertificate } from './journey.ts';
 import type { Learner } from './journey.ts';
 import { expectOnlyKept } from './kept.ts';
-import { AXE_TAGS, sayViolations } from './look.ts';
+import { judgeLooks } from './look.ts';
 import { expect, site, siteBelow, test } from './watched.ts';
 
 test.describe.configure({ timeout: 420_000 });
@@ -39,12 +38,7 @@ async function travel(learner: Learner, pdf: string): Promise<void> {
 test('takes a learner with a pointer from the first page to the certificate', async ({ page }) => {
   const faults: string[] = [];
   const lookAt = async (name: string): Promise<void> => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(AXE_TAGS).analyze();
-      faults.push(...sayViolations(violations).map((fault) => `${name}, ${colorScheme}: ${fault}`));
-    }
-    await page.emulateMedia({ colorScheme: 'light' });
+    faults.push(...(await judgeLooks(page)).map((fault) => `${name}, ${fault}`));
   };
   await travel({ page, hand: pointerHand(), address: site, lookAt }, 'certificate.pdf');
   expect(faults).toEqual([]);

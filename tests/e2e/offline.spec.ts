@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { finishModule } from '../unit/certificate/finished-module.ts';
 import { readBuilt } from '../budgets/built-site.ts';
 import { writeOffline } from '../../src/packaging/write-offline.ts';
@@ -8,7 +7,7 @@ import { sayWeight } from '../../src/shell/say-bytes.ts';
 import { fillRecord } from './fill-record.ts';
 import { pointerHand } from './hand.ts';
 import { doLesson, MODULE, passAssessment } from './journey.ts';
-import { AXE_TAGS, sayViolations } from './look.ts';
+import { judge } from './look.ts';
 import { makeRelease, openOwnSite, saveModule } from './own-site.ts';
 import { expect, test } from './watched.ts';
 
@@ -61,10 +60,7 @@ test('says what a module takes before the press, to the byte, and what is not sa
   page,
 }) => {
   const site = await openOwnSite();
-  const faults = async (): Promise<string[]> =>
-    sayViolations(
-      (await new AxeBuilder({ page }).setLegacyMode(true).withTags(AXE_TAGS).analyze()).violations,
-    );
+  const faults = async (): Promise<string[]> => await judge(page);
   const manifest = readManifest(readBuilt('offline.json').toString('utf8'));
   if (!manifest) throw new Error('The build has no list.');
   const takes = sayWeight(weigh(manifest, listFiles(manifest, ['transitions'])));

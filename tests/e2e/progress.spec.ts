@@ -1,5 +1,4 @@
 import { sayMinutes } from '../../src/certificate/measure-words.ts';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import type { CurriculumShape } from '../../src/curriculum/shape.ts';
 import type { LogEvent } from '../../src/log/event.ts';
@@ -9,7 +8,7 @@ import { passExercise } from './answer.ts';
 import { fillRecord } from './fill-record.ts';
 import { keyboardHand } from './hand.ts';
 import { MODULE } from './journey.ts';
-import { AXE_TAGS, sayViolations } from './look.ts';
+import { judgeLooks } from './look.ts';
 import { expect, site, test } from './watched.ts';
 
 const course = JSON.parse(readBuilt('curriculum.json').toString('utf8')) as CurriculumShape;
@@ -47,26 +46,6 @@ async function showRecord(page: Page, events: readonly LogEvent[]): Promise<void
   await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
 }
 
-/** What axe finds in light and dark, and at 320 px, where the page must not be wider than its window. */
-async function judge(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  const look = async (name: string): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(AXE_TAGS).analyze();
-    found.push(...sayViolations(violations).map((fault) => `${name}: ${fault}`));
-  };
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await look(colorScheme);
-  }
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  await look('narrow');
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  if (over > 0) found.push(`narrow: ${over} px too wide`);
-  if (size) await page.setViewportSize(size);
-  return found;
-}
-
 test('shows by keyboard a first exercise in the weave, the outcomes, the history, and where to go on', async ({
   page,
 }) => {
@@ -76,7 +55,7 @@ test('shows by keyboard a first exercise in the weave, the outcomes, the history
   await page.goto(site('progress/'));
   await expect(page.getByText('Nothing saved on this device yet')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'History' })).toHaveCount(0);
-  expect(await judge(page)).toEqual([]);
+  expect(await judgeLooks(page)).toEqual([]);
 
   await page.goto(site(`learn/${MODULE.slug}/${LESSON.slug}/`));
   const place = page.locator('[data-exercise]').first();
@@ -101,7 +80,7 @@ test('shows by keyboard a first exercise in the weave, the outcomes, the history
     `1 of ${LESSON.exercises.length}`,
   );
   await expect(page.getByText(`${course.modules.length - 1} modules not begun yet.`)).toBeVisible();
-  expect(await judge(page)).toEqual([]);
+  expect(await judgeLooks(page)).toEqual([]);
 
   const fold = page.locator('summary', { hasText: /outcomes? secure$/ });
   await expect(fold).toHaveCount(1);
@@ -129,7 +108,7 @@ test('shows a long record by its parts: what is left, new versions, weeks, and t
   const hand = keyboardHand(page);
   await expect(page.locator('[data-progress-module]')).toHaveCount(course.modules.length);
   await expect(page.locator('[data-others]')).toBeHidden();
-  expect(await judge(page)).toEqual([]);
+  expect(await judgeLooks(page)).toEqual([]);
 
   const changed = page.locator('section', {
     has: page.getByRole('heading', { name: 'New version available' }),

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright/test';
 import type { BankShape, CurriculumShape, ReviewItem } from '../../src/curriculum/shape.ts';
@@ -11,7 +10,7 @@ import { giveAnswer, modelTask, passExercise, readDefinition } from './answer.ts
 import type { Task } from './answer.ts';
 import { keyboardHand, pointerHand } from './hand.ts';
 import type { Hand } from './hand.ts';
-import { AXE_TAGS, sayViolations } from './look.ts';
+import { judgeLooks } from './look.ts';
 import { expect, site, test } from './watched.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -83,29 +82,6 @@ async function answerOne(page: Page, hand: Hand, task: Task, result: string): Pr
   await expect(main.getByText('Saved on this device.')).toBeVisible();
 }
 
-async function judge(page: Page, name: string): Promise<string[]> {
-  const faults: string[] = [];
-  const looks = [
-    ['light', 1280],
-    ['dark', 1280],
-    ['dark', 320],
-  ] as const;
-  const size = page.viewportSize();
-  for (const [colorScheme, width] of looks) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(AXE_TAGS).analyze();
-    faults.push(...sayViolations(violations).map((fault) => `${name}, ${colorScheme}, ${width}: ${fault}`));
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (over > 0) faults.push(`${name}, ${width}: ${over} px too wide`);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  if (size) await page.setViewportSize(size);
-  return faults;
-}
-
 /** The events of a calendar file, each property by its name with its parameters. Fails on what no reader could take. */
 function readCalendar(text: string): Map<string, string>[] {
   expect(text.endsWith('\r\n')).toBe(true);
@@ -126,6 +102,9 @@ test('asks with clicks, explains, goes on after a reload, says what comes back w
   page,
 }) => {
   const faults: string[] = [];
+  const lookAt = async (name: string): Promise<void> => {
+    faults.push(...(await judgeLooks(page)).map((fault) => `${name}, ${fault}`));
+  };
   const hand = pointerHand();
   const { main, button, heading, result, status } = parts(page);
   const [one, two, three] = FIRST;
@@ -143,7 +122,7 @@ test('asks with clicks, explains, goes on after a reload, says what comes back w
   await expect(main.getByText('The next comes back on Wednesday 2 December.')).toBeVisible();
   await expect(main.getByText(`Wednesday 2 December: ${FIRST.length} questions`)).toBeVisible();
   await expect(button('Start the review')).toBeHidden();
-  faults.push(...(await judge(page, 'nothing due')));
+  await lookAt('nothing due');
 
   // The lesson was finished at ten; its questions are there from the morning on.
   await page.clock.setFixedTime(new Date(2026, 11, 2, 7));
@@ -154,7 +133,7 @@ test('asks with clicks, explains, goes on after a reload, says what comes back w
   await page.getByRole('link', { name: due }).click();
   await expect(main.getByRole('heading', { name: `${FIRST.length} questions due` })).toBeVisible();
   await expect(main.getByText('That takes about 1 minute.')).toBeVisible();
-  faults.push(...(await judge(page, 'due')));
+  await lookAt('due');
 
   await button('Start the review').click();
   await expect(heading).toBeFocused();
@@ -165,7 +144,7 @@ test('asks with clicks, explains, goes on after a reload, says what comes back w
   await answerOne(page, hand, taskOf(one, true, 2), 'Right');
   await expect(main.getByText('Comes back in 3 days.')).toBeVisible();
   await expect(status).toBeEmpty();
-  faults.push(...(await judge(page, 'right')));
+  await lookAt('right');
   await button('Next question').click();
   await expect(heading).toHaveText(`Question 2 of ${FIRST.length}`);
   await expect(heading).toBeFocused();
@@ -173,7 +152,7 @@ test('asks with clicks, explains, goes on after a reload, says what comes back w
   await expect(main.getByText('Comes back tomorrow.')).toBeVisible();
   await expect(main.getByText('✓ Right answer').first()).toBeVisible();
   await expect(main.getByRole('link', { name: title })).toBeVisible();
-  faults.push(...(await judge(page, 'wrong')));
+  await lookAt('wrong');
   await button('Next question').click();
   const third = taskOf(three, true, 1);
   await giveAnswer(hand, main, third);
@@ -198,7 +177,7 @@ test('asks with clicks, explains, goes on after a reload, says what comes back w
   await expect(main.getByText('comes back on Saturday 5 December').first()).toBeVisible();
   await expect(main.getByText('Thursday 3 December: 1 question')).toBeVisible();
   await expect(main.getByText(`Saturday 5 December: ${FIRST.length - 1} questions`)).toBeVisible();
-  faults.push(...(await judge(page, 'over')));
+  await lookAt('over');
 
   const saving = page.waitForEvent('download');
   await button('Save the dates for my calendar').click();

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright/test';
-import { AXE_TAGS, sayViolations } from './look.ts';
+import { judge } from './look.ts';
 import { anotherDevice, asFile, dumpStores, joinPart, openTransfer, saveCopy, savePart } from './transfer.ts';
 import { expect, site, test } from './watched.ts';
 
@@ -56,7 +55,7 @@ test('shows how the record is kept, and looks for lost records', async ({ page }
   await expect(fact(page, 'setting')).toHaveText('In a window of its own');
   await page.getByRole('button', { name: 'Look for lost records' }).click();
   await expect(page.locator('[data-kept-said]')).toContainText('Nothing is missing');
-  expect(sayViolations((await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze()).violations)).toEqual([]);
+  expect(await judge(page)).toEqual([]);
 });
 
 test('brings two devices, three learners and four merges, in any order, to one state', async ({
@@ -94,7 +93,7 @@ test('keeps the learners of a device apart, and says whose record is open', asyn
   await page.goto(site('progress/'));
   await expect(page.getByRole('heading', { name: 'Nothing saved on this device yet' })).toBeVisible();
   await openStorage(page);
-  expect(sayViolations((await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze()).violations)).toEqual([]);
+  expect(await judge(page)).toEqual([]);
   await page.getByRole('button', { name: 'Go on as Ada' }).click();
   await expect(news(page)).toContainText('Learning as Ada.');
   expect(await begun(page)).toHaveLength(1);
@@ -142,6 +141,6 @@ test('says once, above the page, that nothing is kept, and still lets a copy be 
   await expect(news(page).getByRole('link', { name: 'Save a copy' })).toBeVisible();
   await expect(news(page).locator('p')).toHaveCount(1);
   await page.setViewportSize({ width: 320, height: 640 });
-  expect(sayViolations((await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze()).violations)).toEqual([]);
+  expect(await judge(page)).toEqual([]);
   await page.context().close();
 });

@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { generate } from 'lean-qr/nano';
 import { keyboardHand, pointerHand } from './hand.ts';
 import { serialiseLog } from '../../src/log/serialise.ts';
 import { MODULE } from './journey.ts';
-import { AXE_TAGS, sayViolations } from './look.ts';
+import { judgeLooks } from './look.ts';
 import {
   anotherDevice,
   asFile,
@@ -284,16 +283,5 @@ test('finds nothing to mend in any state of the page, light, dark and at 320 px'
   await restorePart(page).getByLabel('The copy to restore', { exact: true }).setInputFiles(asFile(bytes));
   await restorePart(page).getByRole('button', { name: 'Replace my record…' }).click();
   await expect(restorePart(page).getByRole('button', { name: 'Yes, replace it' })).toBeVisible();
-  const faults: string[] = [];
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(AXE_TAGS).analyze();
-      faults.push(...sayViolations(violations).map((fault) => `${String(width)} ${colorScheme}: ${fault}`));
-    }
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (over > 0) faults.push(`${String(width)} px: ${String(over)} px too wide`);
-  }
-  expect(faults).toEqual([]);
+  expect(await judgeLooks(page)).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
 import { runVerify } from '../../src/cli/verify.ts';
 import { projectEvidence, sealEvidence } from '../../src/certificate/evidence.ts';
@@ -8,16 +7,11 @@ import { answer, BEGUN, COURSE, DEFINITIONS, finishModule } from '../unit/certif
 import { INDEX, issue, known, list } from '../unit/certificate/badge/deanery.ts';
 import { fillRecord } from './fill-record.ts';
 import { MODULE } from './journey.ts';
-import { AXE_TAGS, sayViolations } from './look.ts';
+import { judge, judgeLooks } from './look.ts';
 import { expect, site, siteBelow, test } from './watched.ts';
 
 const CERTIFICATE = `certificates/${MODULE.slug}/`;
 const NAME = 'Dr Siân Łukaszewicz';
-
-async function findFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(AXE_TAGS).analyze();
-  return sayViolations(violations);
-}
 
 /** Opens the certificate of a learner who has finished the module. */
 async function openCertificate(page: Page, address: (path: string) => string): Promise<void> {
@@ -180,7 +174,7 @@ test('counts a countersignature beside evidence, and a withdrawn one no more', a
   await expect(reports.nth(0)).toContainText('Countersigned by Example Deanery on 23 November 2026');
   await expect(reports.nth(1)).toContainText('Genuine');
   await expect(reports.nth(1)).toContainText('Led a teaching session');
-  expect(await findFaults(page)).toEqual([]);
+  expect(await judge(page)).toEqual([]);
 
   await knowing([await list([INDEX], '2099-01-01T00:00:00Z')]);
   await page.getByLabel('Choose the files').setInputFiles([file, signed]);
@@ -247,34 +241,29 @@ test('shows nothing of a hostile file but text, and asks nobody for anything', a
   expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
 });
 
-for (const [width, colorScheme] of [
-  [1280, 'light'],
-  [1280, 'dark'],
-  [320, 'light'],
-] as const) {
-  test(`shows its reports without fault at ${width} px, ${colorScheme}`, async ({ page }, info) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await openCertificate(page, site);
-    const file = await saveEvidence(page, info.outputPath('evidence.json'));
-    const faults = await findFaults(page);
-    const changed = info.outputPath('changed.json');
-    writeFileSync(changed, readFileSync(file, 'utf8').replace('"earned":1800', '"earned":1900'));
-    await page.goto(site('verify/'));
-    await check(page, [file, changed]);
-    expect([...faults, ...(await findFaults(page))]).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  });
-}
+test('shows its reports without fault in light, dark and at 320 px', async ({ page }, info) => {
+  await openCertificate(page, site);
+  const file = await saveEvidence(page, info.outputPath('evidence.json'));
+  const faults = await judgeLooks(page);
+  const changed = info.outputPath('changed.json');
+  writeFileSync(changed, readFileSync(file, 'utf8').replace('"earned":1800', '"earned":1900'));
+  await page.goto(site('verify/'));
+  await check(page, [file, changed]);
+  expect([...faults, ...(await judgeLooks(page))]).toEqual([]);
+});
 
 test('can be reached and used with keys alone', async ({ page }) => {
+  // The browser is told at once that choosers are watched for: told with the press, it may open its own instead.
+  const chooser = page.waitForEvent('filechooser', { timeout: 0 });
   await page.goto(site('verify/'));
   const input = page.getByLabel('Choose the files');
+  await input.evaluate((box) => box.addEventListener('click', () => (box.dataset['pressed'] = 'yes')));
   for (let press = 0; press < 40; press += 1) {
     if (await input.evaluate((box) => box === document.activeElement)) break;
     await page.keyboard.press('Tab');
   }
   await expect(input).toBeFocused();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-  expect(chooser.isMultiple()).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect(input).toHaveAttribute('data-pressed', 'yes');
+  expect((await chooser).isMultiple()).toBe(true);
 });
