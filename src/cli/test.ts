@@ -1,5 +1,5 @@
 import { check } from './check.ts';
-import { findBrowser } from './find-browser.ts';
+import { findQuickBrowser } from './find-browser.ts';
 import { report, runStep } from './steps.ts';
 import type { Outcome } from './steps.ts';
 
@@ -27,7 +27,7 @@ for (const build of builds) {
 }
 
 if (outcomes.slice(-2).every((outcome) => outcome.isGood)) {
-  const env: Record<string, string> = { CHROMIUM_PATH: findBrowser() };
+  const env: Record<string, string> = { CHROMIUM_PATH: findQuickBrowser() };
   if (process.argv.includes('faults')) env['FAULTS'] = 'change';
   for (const step of [
     {
