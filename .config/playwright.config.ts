@@ -34,7 +34,7 @@ export default defineConfig({
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
     launchOptions: {
-      executablePath: process.env['CHROMIUM_PATH'],
+      executablePath: process.env['QUICK_CHROMIUM_PATH'] ?? process.env['CHROMIUM_PATH'],
       args: [
         ...(isRoot ? ['--no-sandbox'] : []),
         '--disable-background-networking',

@@ -26,7 +26,7 @@ const WAYS = `No browser was found for the tests. Any of these helps:
   - set CHROMIUM_PATH to a Chromium, Chrome or Edge
   - install Chromium, Chrome or Edge where your system keeps programs
   - npx playwright install chromium
-  - on Debian, as root: apt-get install chromium-headless-shell, or chromium`;
+  - on Debian, as root: apt-get install chromium`;
 
 function findInstalled(paths: readonly string[]): string | undefined {
   return paths.find((path) => existsSync(path));
@@ -78,13 +78,10 @@ export function findBrowser(): string {
 }
 
 /**
- * A browser for the tests of every change: Chromium's headless shell where it is there, or where no browser is and apt
- * can bring it, and else the whole browser that a release is tried in. Throws as `findBrowser` does.
+ * A browser for what needs no window around a page: Chromium's headless shell, which apt brings to Debian, and else the
+ * same that `findBrowser` gives. It has no cache of pages to go back to, so it is not for what wakes one.
  */
 export function findQuickBrowser(): string {
   if (process.env['CHROMIUM_PATH']) return findBrowser();
-  const isBare = !ofPlaywright() && !findInstalled(INSTALLED);
-  const quick =
-    findInstalled([HEADLESS]) ?? (isBare ? installByApt('chromium-headless-shell', [HEADLESS]) : undefined);
-  return quick ?? findBrowser();
+  return findInstalled([HEADLESS]) ?? installByApt('chromium-headless-shell', [HEADLESS]) ?? findBrowser();
 }
