@@ -4,7 +4,7 @@ import { createRandom } from '../../src/kernel/random.ts';
 import { serveAcknowledging } from './acknowledging.ts';
 import { countSaved, findAmiss, LESSON, note, openAccount, openLesson, startWork } from './at-work.ts';
 import { findGaps } from './stored.ts';
-import { repeat } from './tally.ts';
+import { repeat, sayEngine } from './tally.ts';
 
 /** Ways in which a page ends under the learner's hands; each gives the page to go on with. */
 const ENDS: ((page: Page) => Promise<Page>)[] = [
@@ -56,7 +56,7 @@ test('F2 keeps all that it called saved when a page crashes, closes, reloads or 
       amiss.push(...lost, ...odd, ...findGaps(stored.events));
       return { acknowledged: countSaved(account) - before, lost: lost.length };
     },
-    () => `Chromium ${browser.version()}`,
+    () => sayEngine(browser),
   );
   await site.close();
   expect(amiss).toEqual([]);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
 import { EXERCISE, LESSON, openLesson } from './at-work.ts';
 import { readStored } from './stored.ts';
-import { repeat } from './tally.ts';
+import { repeat, sayEngine } from './tally.ts';
 
 const PLACE = `[data-exercise="${EXERCISE}"]`;
 const SAVED = 'Saved on this device.';
@@ -123,5 +123,5 @@ test('F4 says that storage is full, keeps what was saved, and goes on once there
     await context.close();
     return { acknowledged: before.events.length };
   };
-  await repeat('F4', { change: 10, release: 100 }, once, () => `Chromium ${browser.version()}`);
+  await repeat('F4', { change: 10, release: 100 }, once, () => sayEngine(browser));
 });

@@ -4,7 +4,7 @@ import type { LogEvent } from '../../src/log/event.ts';
 import { LESSON } from './at-work.ts';
 import { serveSource, writeSeconds } from './record-source.ts';
 import { findGaps, readStored } from './stored.ts';
-import { isRelease, repeat } from './tally.ts';
+import { isRelease, repeat, sayEngine } from './tally.ts';
 
 const EVENTS_A_TAB = 2000;
 const nameOf = ({ stream, seq }: LogEvent): string => `${stream}:${String(seq)}`;
@@ -45,7 +45,7 @@ test('F6 keeps every event of two tabs that write at once, and both show the sam
       await context.close();
       return { acknowledged: written.length + 60, lost: written.length - events.length };
     },
-    () => `Chromium ${browser.version()}`,
+    () => sayEngine(browser),
   );
   expect(figures.lost).toBe(0);
 });

@@ -5,7 +5,7 @@ import { serialiseLog } from '../../src/log/serialise.ts';
 import { LESSON, openLesson } from './at-work.ts';
 import { serveSource } from './record-source.ts';
 import { readStored } from './stored.ts';
-import { repeat } from './tally.ts';
+import { repeat, sayEngine } from './tally.ts';
 import type * as RecordModule from '../../src/platform/record.ts';
 
 const LIMIT_MS = 3_000;
@@ -98,5 +98,5 @@ test('F7 lets go for a newer release, says so, and changes nothing of what that 
     await other.close();
     return { acknowledged: after.events.length + log.length };
   };
-  await repeat('F7', { change: 1, release: 20 }, once, () => `Chromium ${browser.version()}`);
+  await repeat('F7', { change: 1, release: 20 }, once, () => sayEngine(browser));
 });

@@ -4,7 +4,7 @@ import { HOSTILE } from '../unit/platform/hostile/files.ts';
 import { GOOD_TEXT, gzip } from '../unit/platform/hostile/make-file.ts';
 import { expect, site, test } from '../e2e/watched.ts';
 import { LESSON } from './at-work.ts';
-import { repeat } from './tally.ts';
+import { repeat, sayEngine } from './tally.ts';
 
 const PERCENTS = 100;
 const FLIPS = 1000;
@@ -78,7 +78,7 @@ test('F10 says what is wrong with a hostile copy, soon, and leaves the record as
         .evaluate((place) => place.replaceChildren());
       return { acknowledged: 1, lost: isAsItWas ? 0 : 1 };
     },
-    () => `Chromium ${browser.version()}`,
+    () => sayEngine(browser),
   );
   expect(figures.lost).toBe(0);
   expect(slow).toEqual([]);

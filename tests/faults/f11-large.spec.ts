@@ -4,7 +4,7 @@ import { serialiseLog } from '../../src/log/serialise.ts';
 import { dumpStores, joinPart, madeLog, openTransfer } from '../e2e/transfer.ts';
 import { expect, site, test } from '../e2e/watched.ts';
 import { gzip } from '../unit/platform/hostile/make-file.ts';
-import { isRelease, repeat } from './tally.ts';
+import { isRelease, repeat, sayEngine } from './tally.ts';
 
 /** Events of a copy, and how long its reading and its joining may take together, in milliseconds. */
 const SIZES = [
@@ -91,7 +91,7 @@ for (const { events, longest } of SIZES) {
         await page.context().close();
         return { acknowledged: events };
       },
-      () => `Chromium ${browser.version()}`,
+      () => sayEngine(browser),
     );
     process.stdout.write(
       `${events} events: ${took.join(', ')} ms; longest tasks ${tasks.map(Math.round).join(', ')} ms\n`,

@@ -6,7 +6,7 @@ import { passExercise } from '../e2e/answer.ts';
 import { pointerHand } from '../e2e/hand.ts';
 import { openOwnSite, saveModule } from '../e2e/own-site.ts';
 import type { OwnSite } from '../e2e/own-site.ts';
-import { isFaultRun, repeat } from './tally.ts';
+import { isFaultRun, repeat, sayEngine } from './tally.ts';
 
 const MODULE = 'transitions';
 const LESSON = 'learn/transitions/the-discharge-summary/';
@@ -66,7 +66,7 @@ test('F13 finishes a saved lesson however the connection fails, and says what is
     return { acknowledged: 1 };
   };
   const size = { change: isFaultRun ? 30 : 3, release: 300 };
-  await repeat('F13', size, once, () => `Chromium ${browser.version()}`);
+  await repeat('F13', size, once, () => sayEngine(browser));
   await page?.context().close();
   await site.stop();
 });

@@ -4,7 +4,7 @@ import { giveAnswer, wakeExercise } from '../e2e/answer.ts';
 import { pointerHand } from '../e2e/hand.ts';
 import { makeRelease, openOwnSite, saveModule } from '../e2e/own-site.ts';
 import { askForNewer } from './kept.ts';
-import { repeat } from './tally.ts';
+import { repeat, sayEngine } from './tally.ts';
 
 const MODULE = 'transitions';
 const SAVED = 'Saved on this device.';
@@ -67,6 +67,6 @@ test('F14 reloads nothing without a press while a new release lands, and keeps w
     await site.stop();
     return { acknowledged: 1 };
   };
-  await repeat('F14', { change: 10, release: 100 }, once, () => `Chromium ${browser.version()}`);
+  await repeat('F14', { change: 10, release: 100 }, once, () => sayEngine(browser));
   next.remove();
 });

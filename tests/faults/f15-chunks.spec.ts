@@ -3,7 +3,7 @@ import { registry } from '../../src/exercises/registry.ts';
 import { readPages } from '../budgets/built-site.ts';
 import { giveAnswer, wakeExercise } from '../e2e/answer.ts';
 import { pointerHand } from '../e2e/hand.ts';
-import { repeat } from './tally.ts';
+import { repeat, sayEngine } from './tally.ts';
 
 const SAVED = 'Saved on this device.';
 
@@ -66,5 +66,5 @@ test('F15 says what is missing where the files of a page are gone, and finds the
     return { acknowledged: 1 };
   };
   const size = { change: kinds.length, release: 10 * kinds.length };
-  await repeat('F15', size, once, () => `Chromium ${browser.version()}`);
+  await repeat('F15', size, once, () => sayEngine(browser));
 });

@@ -6,7 +6,7 @@ import { fileAt } from '../../src/offline/manifest.ts';
 import { answerFrom } from '../../src/cli/serve.ts';
 import { makeRelease, openOwnSite, saveModule } from '../e2e/own-site.ts';
 import { askForNewer, listWrong } from './kept.ts';
-import { repeat } from './tally.ts';
+import { repeat, sayEngine } from './tally.ts';
 
 const MODULE = 'transitions';
 
@@ -51,6 +51,6 @@ test('F16 keeps the release it has while another is half uploaded, and takes it 
     await context.close();
     return { acknowledged: 1 };
   };
-  await repeat('F16', { change: 20, release: 300 }, once, () => `Chromium ${browser.version()}`);
+  await repeat('F16', { change: 20, release: 300 }, once, () => sayEngine(browser));
   next.remove();
 });

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright/test';
 import { openOwnSite } from '../e2e/own-site.ts';
 import type { OwnSite } from '../e2e/own-site.ts';
 import { listWrong } from './kept.ts';
-import { repeat } from './tally.ts';
+import { repeat, sayEngine } from './tally.ts';
 
 const MODULE = 'transitions';
 const LOGIN = '<!doctype html><title>Guest network</title><h1>Log in to the guest network</h1>';
@@ -76,7 +76,7 @@ test('F17 lets nothing wrong in where a network answers in the place of the site
     return { lost: lost + (await listWrong(page)).length };
   };
   const size = { change: kinds.length, release: 20 * kinds.length };
-  const { lost } = await repeat('F17', size, once, () => `Chromium ${browser.version()}`);
+  const { lost } = await repeat('F17', size, once, () => sayEngine(browser));
   expect(lost, 'wrong files that were kept').toBe(0);
   await page?.context().close();
   await site.stop();

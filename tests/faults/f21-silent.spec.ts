@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { expect, test } from 'playwright/test';
 import { LESSON, openLesson } from './at-work.ts';
 import { readStored } from './stored.ts';
-import { repeat } from './tally.ts';
+import { repeat, sayEngine } from './tally.ts';
 
 /** What a page may do to its own storage, by the switch `fault` on its window. */
 type Fault = '' | 'open hangs' | 'transaction hangs' | 'commit hangs' | 'connection closes' | 'all closes';
@@ -106,12 +106,7 @@ for (const fault of ['transaction hangs', 'commit hangs', 'connection closes', '
       await context.close();
       return { acknowledged: 3, lost: 3 - texts.length };
     };
-    const { lost } = await repeat(
-      `F21 ${fault}`,
-      { change: 1, release: 20 },
-      once,
-      () => `Chromium ${browser.version()}`,
-    );
+    const { lost } = await repeat(`F21 ${fault}`, { change: 1, release: 20 }, once, () => sayEngine(browser));
     expect(lost).toBe(0);
   });
 }
@@ -142,11 +137,6 @@ test('F21 opens in memory where opening hangs, and moves in once storage answers
     await context.close();
     return { acknowledged: 3, lost: 3 - texts.length };
   };
-  const { lost } = await repeat(
-    'F21 open hangs',
-    { change: 1, release: 20 },
-    once,
-    () => `Chromium ${browser.version()}`,
-  );
+  const { lost } = await repeat('F21 open hangs', { change: 1, release: 20 }, once, () => sayEngine(browser));
   expect(lost).toBe(0);
 });

@@ -7,7 +7,7 @@ import { fillRecord } from '../e2e/fill-record.ts';
 import { expect, site, test } from '../e2e/watched.ts';
 import { LESSON } from './at-work.ts';
 import { readStored } from './stored.ts';
-import { repeat } from './tally.ts';
+import { repeat, sayEngine } from './tally.ts';
 
 const EVENTS = 20_000;
 /** One round: every page that reads the record, some of them by way of others. */
@@ -101,7 +101,7 @@ test('F24 stays as light after five hundred pages of a long record as it was', a
       await context.close();
       return { acknowledged: log.length, lost: log.filter((event) => !stored.has(refOf(event))).length };
     },
-    () => `Chromium ${browser.version()}`,
+    () => sayEngine(browser),
   );
   expect(figures.lost).toBe(0);
 });

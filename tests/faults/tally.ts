@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Browser } from 'playwright/test';
 import { readCommit } from '../../src/cli/commit.ts';
 
 /** What the runs of one row of the fault matrix found, added up. */
@@ -36,6 +37,12 @@ const FILE = 'tests/release/faults.json';
 const NONE: Figures = { runs: 0, acknowledged: 0, lost: 0, recovered: 0, silent: 0, torn: 0 };
 /** A killed release loses at most this much of its count. */
 const KEEP_EVERY_MS = 5_000;
+
+/** The engine that a row was run in, as it is kept: the headless shell has no window, and says so. */
+export function sayEngine(browser: Browser): string {
+  const isShell = process.env['QUICK_CHROMIUM_PATH']?.endsWith('headless-shell');
+  return `Chromium ${browser.version()}${isShell ? ', headless shell' : ''}`;
+}
 
 function readRows(): Record<string, Row> {
   return existsSync(FILE) ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, Row>) : {};
