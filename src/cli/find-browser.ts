@@ -26,7 +26,7 @@ const WAYS = `No browser was found for the tests. Any of these helps:
   - set CHROMIUM_PATH to a Chromium, Chrome or Edge
   - install Chromium, Chrome or Edge where your system keeps programs
   - npx playwright install chromium
-  - on Debian, as root: apt-get install chromium`;
+  - on Debian or Ubuntu, as root: apt-get install chromium`;
 
 function findInstalled(paths: readonly string[]): string | undefined {
   return paths.find((path) => existsSync(path));

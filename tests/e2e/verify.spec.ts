@@ -254,7 +254,7 @@ test('shows its reports without fault in light, dark and at 320 px', async ({ pa
 
 test('can be reached and used with keys alone', async ({ page }) => {
   // The browser is told at once that choosers are watched for: told with the press, it may open its own instead.
-  const chooser = page.waitForEvent('filechooser', { timeout: 0 });
+  const chooser = page.waitForEvent('filechooser', { timeout: 60_000 });
   await page.goto(site('verify/'));
   const input = page.getByLabel('Choose the files');
   await input.evaluate((box) => box.addEventListener('click', () => (box.dataset['pressed'] = 'yes')));
