@@ -6,14 +6,17 @@ import type { Copy, FileReport } from '../certificate/files/check-file.ts';
 import { EVIDENCE_FORMAT } from '../certificate/evidence.ts';
 import { isReportFor } from '../certificate/files/beside.ts';
 import { writeReport } from '../certificate/files/report.ts';
+import { askIssuers, getOnline } from './ask-issuers.ts';
+import type { GetText } from './ask-issuers.ts';
 import { openBuiltCopy } from './built-copy.ts';
 import { readWhole } from './read-whole.ts';
 import { findSameLogs, tellFile, writeCsv } from './verify-report.ts';
 import type { Checked } from './verify-report.ts';
 
-const USAGE = `Usage: npm run verify -- [--site FOLDER] [--csv FILE] [--json FILE] FILE…
+const USAGE = `Usage: npm run verify -- [--site FOLDER] [--online] [--csv FILE] [--json FILE] FILE…
   Marks evidence files anew and says what agrees, what differs and what this copy cannot know.
   --site   the folder of a built site whose definitions are used; default: dist
+  --online   asks the issuers of credentials, and nobody else, for their keys and withdrawals as they are now
   --csv, --json   where to write a table of all files`;
 
 /** Outcomes that let a run end well. */
@@ -24,7 +27,10 @@ function readArguments(args: string[]) {
   try {
     const { values, positionals } = parseArgs({
       args,
-      options: { site: { type: 'string' }, csv: { type: 'string' }, json: { type: 'string' } },
+      options: {
+        ...{ site: { type: 'string' }, csv: { type: 'string' }, json: { type: 'string' } },
+        online: { type: 'boolean' },
+      },
       allowPositionals: true,
     });
     return positionals.length === 0 ? undefined : { ...values, files: positionals };
@@ -45,17 +51,51 @@ function looksLikeEvidence(file: string): boolean {
   return text.includes(EVIDENCE_FORMAT) || text.startsWith('%PDF-');
 }
 
+/** A file that may count for the evidence beside it, and what became of it. */
+interface Beside {
+  file: string;
+  report: FileReport;
+}
+
+async function checkBeside(files: readonly string[], copy: Copy): Promise<Beside[]> {
+  const beside: Beside[] = [];
+  for (const file of files) beside.push({ file, report: await check(file, copy) });
+  return beside;
+}
+
+/** The same files, checked with what their issuers say today; and a line for each address that was asked. */
+async function checkAsked(
+  beside: readonly Beside[],
+  copy: Copy,
+  getText: GetText,
+): Promise<{ beside: Beside[]; asked: string[] }> {
+  const named = beside.flatMap(({ report }) =>
+    report.kind === 'credential' && report.report.says ? [report.report.says] : [],
+  );
+  const { issuers, said } = await askIssuers(named, await copy.issuers(), getText);
+  const files = beside.map(({ file }) => file);
+  return {
+    beside: await checkBeside(files, { ...copy, issuers: () => Promise.resolve(issuers) }),
+    asked: said,
+  };
+}
+
 /**
  * Checks files together. Of each no more is kept than its words and its row; only credentials and platforms' reports are
- * held until the end, because they count for the evidence beside them.
+ * held until the end, because they count for the evidence beside them. `getText`: asks issuers; nobody is asked without it.
  */
-async function checkAll(files: readonly string[], copy: Copy, offsetMinutes: number): Promise<Checked[]> {
+async function checkAll(
+  files: readonly string[],
+  copy: Copy,
+  offsetMinutes: number,
+  getText: GetText | undefined,
+): Promise<{ checked: Checked[]; asked: string[] }> {
   const told = new Map<string, Checked>();
-  const beside: { file: string; report: FileReport }[] = [];
   const [evidence, others] = [true, false].map((is) =>
     files.filter((file) => looksLikeEvidence(file) === is),
   );
-  for (const file of others ?? []) beside.push({ file, report: await check(file, copy) });
+  const alone = await checkBeside(others ?? [], copy);
+  const { beside, asked } = getText ? await checkAsked(alone, copy, getText) : { beside: alone, asked: [] };
   const reports = beside.map(({ report }) => report);
   for (const file of evidence ?? []) {
     const report = await check(file, copy);
@@ -72,7 +112,7 @@ async function checkAll(files: readonly string[], copy: Copy, offsetMinutes: num
   for (const { file, report } of beside) {
     if (!told.has(file)) told.set(file, tellFile(file, report, writeReport(report, [], offsetMinutes)));
   }
-  return files.flatMap((file) => told.get(file) ?? []);
+  return { checked: files.flatMap((file) => told.get(file) ?? []), asked };
 }
 
 /** What the run came to, in one line. */
@@ -87,9 +127,13 @@ function sayAll(checked: readonly Checked[]): string {
 
 /**
  * Checks files one after the other. What it says, and the exit code: 0 where every file was replayed and agrees, 1 where
- * one does not, 2 for arguments it does not know or a folder that is no built site.
+ * one does not, 2 for arguments it does not know or a folder that is no built site. `getText` is what `--online` asks with.
  */
-export async function runVerify(args: string[], now: Date): Promise<{ said: string; code: 0 | 1 | 2 }> {
+export async function runVerify(
+  args: string[],
+  now: Date,
+  getText: GetText = getOnline,
+): Promise<{ said: string; code: 0 | 1 | 2 }> {
   const wanted = readArguments(args);
   if (!wanted) return { said: USAGE, code: 2 };
   const folder = wanted.site ?? 'dist';
@@ -99,7 +143,8 @@ export async function runVerify(args: string[], now: Date): Promise<{ said: stri
     return { said: `${folder} is no built site: it has no curriculum.json.\n  Fix: ${fix}`, code: 2 };
   }
   const offsetMinutes = -now.getTimezoneOffset();
-  const checked = await checkAll([...new Set(wanted.files)], copy, offsetMinutes);
+  const files = [...new Set(wanted.files)];
+  const { checked, asked } = await checkAll(files, copy, offsetMinutes, wanted.online ? getText : undefined);
   const twins = findSameLogs(checked);
   const rows = checked.map(({ row }, index) => ({ ...row, sameLog: (twins[index] ?? []).join(' ') }));
   if (wanted.csv) writeFileSync(wanted.csv, writeCsv(rows));
@@ -110,7 +155,7 @@ export async function runVerify(args: string[], now: Date): Promise<{ said: stri
       '\n',
     ),
   );
-  const said = [...told, sayAll(checked)];
+  const said = [...told, ...(asked.length > 0 ? [asked.join('\n')] : []), sayAll(checked)];
   return { said: said.join('\n\n'), code: isGood ? 0 : 1 };
 }
 

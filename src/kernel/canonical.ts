@@ -12,10 +12,13 @@ export function canonicalJson(value: unknown): string {
   }
   if (typeof value === 'object' && value !== null) {
     const held = value as Record<string, unknown>;
-    const keys = Object.keys(held)
-      .filter((key) => held[key] !== undefined)
-      .sort();
-    return '{' + keys.map((key) => JSON.stringify(key) + ':' + canonicalJson(held[key])).join(',') + '}';
+    let members = '';
+    for (const key of Object.keys(held).sort()) {
+      const member = held[key];
+      if (member === undefined) continue;
+      members += (members && ',') + JSON.stringify(key) + ':' + canonicalJson(member);
+    }
+    return '{' + members + '}';
   }
   const text = typeof value === 'number' && !Number.isFinite(value) ? undefined : JSON.stringify(value);
   if (text === undefined) throw new TypeError('canonicalJson: this value has no JSON form');

@@ -9,10 +9,10 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Guards an object field by field; fields without a guard may hold anything. */
-export const shape =
-  <T>(guards: { [Key in keyof T]-?: Guard<T[Key]> }): Guard<T> =>
-  (value): value is T =>
-    isObject(value) && Object.entries<Guard<unknown>>(guards).every(([key, fits]) => fits(value[key]));
+export function shape<T>(guards: { [Key in keyof T]-?: Guard<T[Key]> }): Guard<T> {
+  const fields = Object.entries<Guard<unknown>>(guards);
+  return (value): value is T => isObject(value) && fields.every(([key, fits]) => fits(value[key]));
+}
 
 const list =
   <T>(guard: Guard<T>): Guard<T[]> =>

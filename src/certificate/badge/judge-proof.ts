@@ -1,4 +1,5 @@
 import { readDidDocument } from './did-document.ts';
+import { addressOfDid } from './did-web.ts';
 import type { IssuerDocument, PublishedKey } from './did-document.ts';
 import type { JsonObject } from './plain-json.ts';
 import { checkProof, readProof } from './proof.ts';
@@ -6,12 +7,14 @@ import type { FindingCode } from './report-words.ts';
 import { sayDay } from '../measure-words.ts';
 
 /**
- * Whom this copy knows: the documents (`did.json`) and status lists that were pinned when it was built. Nothing else
- * ever says which key is whose.
+ * Whom this copy knows: the documents (`did.json`) and status lists that were pinned when it was built, and those that
+ * issuers gave when somebody had them asked. Nothing else ever says which key is whose.
  */
 export interface KnownIssuers {
   documents: readonly unknown[];
   statusLists: readonly unknown[];
+  /** Ids of issuers that were not pinned, only asked: nobody has said whose address theirs is. */
+  visited?: readonly string[];
 }
 
 /** What was found, and what its words need. */
@@ -19,6 +22,30 @@ export interface Found {
   code: FindingCode;
   /** As in `FindingArgs`. */
   detail: string;
+}
+
+const earliest = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
+
+/**
+ * What all documents of an issuer say together, nothing where there is none: a key stands as the first of them has it, and
+ * has ended by the earliest date that any has for it.
+ */
+function joinDocuments(id: string, documents: readonly unknown[]): IssuerDocument | undefined {
+  const own = documents.flatMap((value) => {
+    const document = readDidDocument(value);
+    return document?.id === id ? [document] : [];
+  });
+  const keys = new Map<string, PublishedKey>();
+  for (const key of own.flatMap((document) => document.keys)) {
+    const before = keys.get(key.id) ?? key;
+    keys.set(key.id, {
+      ...before,
+      retiredAt: earliest(before.retiredAt, key.retiredAt),
+      compromisedAt: earliest(before.compromisedAt, key.compromisedAt),
+    });
+  }
+  return own.length > 0 ? { id, keys: [...keys.values()] } : undefined;
 }
 
 /** The key that a proof names, if its issuer lists it and holds it; or what stands against that. */
@@ -42,7 +69,7 @@ export async function judgeProof(
   const read = readProof(document);
   if ('fault' in read) return [{ code: 'bad-form', detail: read.fault }];
   const { proof } = read;
-  const issuer = known.documents.map(readDidDocument).find((one) => one?.id === issuerId);
+  const issuer = joinDocuments(issuerId, known.documents);
   if (!issuer) return [{ code: 'issuer-unknown', detail: '' }];
   const result = findKey(issuer, proof.verificationMethod);
   if ('found' in result) return [result.found];
@@ -53,6 +80,9 @@ export async function judgeProof(
   if (compromisedAt !== undefined) found.push({ code: 'key-compromised', detail: sayDay(compromisedAt, 0) });
   if (retiredAt !== undefined && proof.createdAt >= retiredAt) {
     found.push({ code: 'key-retired-before', detail: sayDay(retiredAt, 0) });
+  }
+  if (known.visited?.includes(issuerId)) {
+    found.push({ code: 'issuer-visited', detail: addressOfDid(issuerId) ?? '' });
   }
   return found;
 }

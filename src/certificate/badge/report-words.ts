@@ -83,6 +83,13 @@ export const findingWords = {
       `This copy of the site does not know the issuer, ${issuer}, so it cannot check the signature.`,
     advice: () => 'That does not make it wrong. Check it on the issuer’s own site, or ask them.',
   },
+  'issuer-visited': {
+    weight: 'unconfirmed',
+    what: ({ issuer, detail }) =>
+      `Its keys were asked for at ${detail}, because this copy does not know ${issuer}. Whoever holds that address may have signed it.`,
+    advice: () =>
+      'If you are sure that it is the organisation’s own address, save its file in content/issuer/known/ and build the site.',
+  },
   'status-unknown': {
     weight: 'unconfirmed',
     what: () =>

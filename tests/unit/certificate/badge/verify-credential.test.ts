@@ -61,6 +61,18 @@ describe('verifyCredential', () => {
   test('calls an issuer that it does not know unknown, never wrong', async () => {
     const strangers = { documents: [], statusLists: [] };
     expect(await codesOf(credential, strangers)).toEqual(['issuer-unknown']);
+    // Asked, but vouched for by nobody: what was signed is checked, and who signed it stays open.
+    const visited = { ...knownNow, visited: [DID] };
+    expect(await codesOf(credential, visited)).toEqual(['issuer-visited']);
+    expect(await codesOf({ ...credential, name: 'Another' }, visited)).toEqual([
+      'bad-signature',
+      'issuer-visited',
+    ]);
+    const { verdict, notRevokedAt } = await verifyCredential(credential, visited, NOW);
+    expect({ verdict, notRevokedAt }).toEqual({
+      verdict: 'unconfirmed',
+      notRevokedAt: Date.parse('2026-11-22T00:00:00Z'),
+    });
     expect((await verifyCredential(credential, strangers, NOW)).verdict).toBe('unconfirmed');
   });
 
