@@ -141,6 +141,10 @@ function resolve(from: string, address: string): string {
   return names.join('/') + rest;
 }
 
+/** The frame of a page: its header and its foot. */
+const FRAME = /<(header|footer) class="site-[\s\S]*?<\/\1>/g;
+/** An entry of a menu there. */
+const ENTRY = /<li>\s*<a(\s(?:"[^"]*"|'[^']*'|[^"'>])*)>[^<]*<\/a>\s*<\/li>/g;
 const LINK = /<a(\s(?:"[^"]*"|'[^']*'|[^"'>])*)>([\s\S]*?)<\/a>/g;
 
 /**
@@ -163,12 +167,19 @@ export function makeRelative(path: string, text: string, base: string, packed: P
       (_, open: string, to: string) => `${open}${base}${resolve(path, to)}"`,
     ),
   );
+  const leadsNowhere = (attributes: string): boolean => {
+    const to = /\shref="([^"]*)"/.exec(attributes)?.[1];
+    return Boolean(to?.startsWith(base)) && address(to?.slice(base.length) ?? '', 'page') === undefined;
+  };
   const withText = path.endsWith('.html')
-    ? withBase.replace(LINK, (whole, attributes: string, words: string) => {
-        const to = /\shref="([^"]*)"/.exec(attributes)?.[1];
-        const isKept = !to?.startsWith(base) || address(to.slice(base.length), 'page') !== undefined;
-        return isKept ? whole : `<span>${words}</span>`;
-      })
+    ? withBase
+        // Words in a sentence are worth reading without their link; an entry of a menu is not.
+        .replace(FRAME, (frame) =>
+          frame.replace(ENTRY, (whole, attributes: string) => (leadsNowhere(attributes) ? '' : whole)),
+        )
+        .replace(LINK, (whole, attributes: string, words: string) =>
+          leadsNowhere(attributes) ? `<span>${words}</span>` : whole,
+        )
     : text;
   return rewriteAddresses(path, withText, base, {
     address,

@@ -77,7 +77,7 @@ export function CompleteWorksheetView(props: Props) {
         aria-labelledby={`${props.prefix}-title ${props.prefix}-sheet`}
         tabIndex={0}
       >
-        <table class="data-table cw-sheet">
+        <table class={`data-table cw-sheet${pub.columns.length === 2 ? ' cw-pairs' : ''}`}>
           <thead>
             <tr>
               {pub.columns.map((column) => (

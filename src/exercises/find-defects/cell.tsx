@@ -27,6 +27,9 @@ export function markOf({ marks, solution }: Props, id: string, isFlagged: boolea
   return isFlagged ? state : undefined;
 }
 
+/** No longer than the sign of a unit, such as `kg`, which stays beside its number. */
+const UNIT_LENGTH = 3;
+
 /** A value that may break between its words and nowhere else: a date stays whole, and may leave its time. */
 function Value({ value, show }: { value: string; show: 'data' | 'text' }) {
   if (show === 'text') return <>{value}</>;
@@ -37,7 +40,7 @@ function Value({ value, show }: { value: string; show: 'data' | 'text' }) {
       {rest.map((word) => (
         <>
           {' '}
-          <wbr />
+          {word.length > UNIT_LENGTH && <wbr />}
           {word}
         </>
       ))}

@@ -135,6 +135,21 @@ describe('makeRelative', () => {
     expect(make('<link rel="manifest" href="/learn/x/"><p>', { has })).toBe('<p>');
   });
 
+  test('leaves out the entries of header and foot that lead nowhere, and no others', () => {
+    const list = '<ul><li> <a href="/learn/x/">On</a> </li><li><a class="b" href="/plan/">Plan</a></li></ul>';
+    const here: Packed = { ...all, has: (file) => file.startsWith('learn/') };
+    const write = (text: string, packed = here) => makeRelative('learn/index.html', text, '/', packed);
+    expect(write(`<header class="site-head">${list}</header>`)).toBe(
+      '<header class="site-head"><ul><li> <a href="x/index.html">On</a> </li></ul></header>',
+    );
+    expect(write(`<footer class="site-foot">${list}</footer>${list}`)).toBe(
+      '<footer class="site-foot"><ul><li> <a href="x/index.html">On</a> </li></ul></footer>' +
+        '<ul><li> <a href="x/index.html">On</a> </li><li><span>Plan</span></li></ul>',
+    );
+    const site = 'https://learn.example.org/';
+    expect(write(`<header class="site-head">${list}</header>`, { ...here, site })).toContain(`${site}plan/`);
+  });
+
   test('gives other people the public address where there is one', () => {
     expect(make('<div data-public="/verify/">')).toBe('<div data-public="../../verify/index.html">');
     expect(make('<div data-public="/verify/">', { site: 'https://l.test/' })).toBe(
