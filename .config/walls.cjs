@@ -192,7 +192,7 @@ module.exports = {
       {
         orphan: true,
         pathNot:
-          '^src/(pages|cli|components|layouts|packaging/write-build-json\\.ts|shell/kind-styles|content\\.config\\.ts)|\\.d\\.ts$|^src/shell/[a-z-]+-page\\.ts$',
+          '^src/(pages|cli|components|layouts|packaging/write-build-json\\.ts|shell/kind-styles|shell/theme\\.js|content\\.config\\.ts)|\\.d\\.ts$|^src/shell/[a-z-]+-page\\.ts$',
       },
       {},
     ),

@@ -46,7 +46,7 @@ export const kept: readonly Kept[] = [
     name: 'point-twelve.theme',
     holds: 'Light or dark colours, where you chose one.',
     until: 'You clear the data of this site',
-    by: ['public/theme.js'],
+    by: ['src/shell/theme.js'],
   },
   {
     where: 'sessionStorage',

@@ -182,7 +182,7 @@ async function startLmsPage(page: HTMLElement): Promise<void> {
   }
 }
 
-/** The colours that the learner chose on a page of the course (`public/theme.js`); the choice itself stands there. */
+/** The colours that the learner chose on a page of the course (`theme.js`); the choice itself stands there. */
 function takeColours(): void {
   try {
     document.documentElement.dataset['theme'] = localStorage.getItem('point-twelve.theme') ?? 'system';

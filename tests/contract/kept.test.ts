@@ -8,7 +8,9 @@ import { nameDatabase } from '../../src/platform/record.ts';
 const KEEPING =
   /indexedDB\.open|localStorage\.setItem|sessionStorage|caches\.open|getDirectory\(|document\.cookie|cookieStore|\.cookie =/;
 
-const files = globSync(['src/**/*.{ts,tsx,astro}', 'public/*.js']).map((path) => path.replaceAll('\\', '/'));
+const files = globSync(['src/**/*.{js,ts,tsx,astro}', 'public/*.js']).map((path) =>
+  path.replaceAll('\\', '/'),
+);
 
 test('names on the cookies page every file that keeps something in a browser, and no other', () => {
   // The page's own list is no code that keeps anything; nor are words about it.
@@ -25,7 +27,7 @@ test('names the record as the record is named, and the colours as their script d
     expect(cache.startsWith('point-twelve-offline-')).toBe(true);
   expect(names).toContain('point-twelve-offline-…');
   expect(names.filter((name) => !name.endsWith('…'))).toEqual(['point-twelve.theme']);
-  expect(readFileSync('public/theme.js', 'utf8')).toContain("'point-twelve.theme'");
+  expect(readFileSync('src/shell/theme.js', 'utf8')).toContain("'point-twelve.theme'");
 });
 
 test('leaves out what only use without a connection keeps, where the host does not offer that', () => {

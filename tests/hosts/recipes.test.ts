@@ -51,7 +51,7 @@ function pickFiles(build: string): string[] {
   const all = listFiles('**/*', build).filter((path) => endOf(path) !== '' && !path.startsWith('gallery/'));
   const firsts = [...new Set(all.map(endOf))].map((end) => all.find((path) => endOf(path) === end) ?? '');
   const lasting = ['_astro/', 'd/'].map((folder) => all.find((path) => path.startsWith(folder)) ?? '');
-  return [...new Set([...firsts, ...lasting, '404.html', 'theme.js', 'index.html'])];
+  return [...new Set([...firsts, ...lasting, '404.html', 'sw.js', 'index.html'])];
 }
 
 const addressOf = (base: string, file: string): string => base + file.replace(/(^|\/)index\.html$/, '$1');
