@@ -126,7 +126,7 @@ const WORDS: Record<FaultCode, Words> = {
   },
   'no-slash-redirect': {
     title: 'Folders that do not redirect to their address with a slash',
-    why: 'People type addresses without the slash; a page that is given there has every link of its own folder wrong, or is not found at all.',
+    why: 'People type addresses without it, and get nothing, or the same page under a second address.',
     fix: 'Let the server redirect such an address to the one with the slash, with status 301.',
     isError: false,
   },
@@ -152,7 +152,7 @@ const sayCount = (faults: readonly Fault[]): string => {
   const sorts = new Set(faults.map(({ code }) => code)).size;
   return faults.length === 0
     ? 'nothing'
-    : `${sorts} of these, at ${faults.length} place${faults.length > 1 ? 's' : ''}`;
+    : `${sorts} sort${sorts > 1 ? 's' : ''} of fault at ${faults.length} place${faults.length > 1 ? 's' : ''}`;
 };
 
 /**

@@ -236,6 +236,9 @@ describe('npm run verify-deploy', () => {
       );
     const { said, code } = await verify(several, without('mark.svg'));
     expect(Object.keys(codesIn(said)).sort()).toEqual(['header-missing', 'missing', 'wrong-type']);
+    expect(said).toMatch(
+      /\nWrong: 2 sorts of fault at 2 places\. Worth mending: 1 sort of fault at 7 places\.$/,
+    );
     expect(code).toBe(1);
   });
 
