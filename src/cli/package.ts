@@ -81,14 +81,20 @@ function warnOfUnit({ kind, title, passFraction }: Unit): string[] {
 }
 
 /** What would keep a platform and the site it opens apart. */
-function warnOfHosting(root: string, base: string, origins: readonly string[]): string[] {
+function warnOfHosting(root: string, { folder, base }: Source, origins: readonly string[]): string[] {
   const { protocol, pathname } = new URL(root);
+  // The policy of the page that the platform opens, as it was built.
+  const shell = readFileSync(join(folder, 'lms/index.html'), 'utf8');
+  const unknown = origins.filter((origin) => !shell.includes(origin));
   return [
     ...(origins.length > 0
       ? []
       : [
           'lms.origins in site.yaml is empty, so the site will send nothing to anybody. Name your platform there, build again and upload.',
         ]),
+    ...(unknown.length === 0
+      ? []
+      : [`This build does not know ${unknown.join(', ')} yet. Build again and upload.`]),
     ...(protocol === 'https:'
       ? []
       : [`${root} is not https: most platforms will not show it, and anybody on the way can read it.`]),
@@ -145,7 +151,7 @@ export function runPackage(args: readonly string[], content: string): Said {
   if (hosted !== undefined) {
     const root = hosted.replace(/\/*$/, '/');
     const written = writeHosted(source, unit, root, wanted.out ?? `packages/${unit.slug}-cmi5.xml`);
-    return withWarnings(written, [...warnOfUnit(unit), ...warnOfHosting(root, built.base, lms.origins)]);
+    return withWarnings(written, [...warnOfUnit(unit), ...warnOfHosting(root, source, lms.origins)]);
   }
   const packed = pack(source, unit, format);
   if ('broken' in packed) return sayBroken(packed.broken, 'package');

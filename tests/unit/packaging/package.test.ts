@@ -165,6 +165,9 @@ describe('npm run package', () => {
     expect(said).toContain('http://l.test/b/ is not https');
     expect(said).toContain('This build is for the path /a/, and the address says /b/');
     writeFileSync(at('content/site.yaml'), 'lms:\n  origins: [https://lms.example.org]\n');
+    expect(hosted('https://l.test/a/')).toContain('does not know https://lms.example.org yet. Build again');
+    const shell = `<meta content="connect-src 'self' https://lms.example.org">`;
+    writeSmallBuild(at('dist'), { ...smallBuild(), 'lms/index.html': shell });
     expect(hosted('https://l.test/a/')).not.toContain('Mind');
   });
 
