@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import { sayWhatNext } from './src/components/after-build.ts';
 import { previewForAuthors } from './src/components/preview.ts';
 import { readSite } from './src/loader/site.ts';
 import { pagePolicy } from './src/packaging/policy.ts';
@@ -85,8 +86,11 @@ export default defineConfig({
   base: site.site.base,
   trailingSlash: 'always',
   output: 'static',
-  // The list of files comes last, when all of them are there.
-  integrations: [mdx(), preact(), strictPolicy, offline(), previewForAuthors(content), writeBuildJson()],
+  // The list of files comes when all of them are there, and the last words when all is done.
+  integrations: [
+    ...[mdx(), preact(), strictPolicy, offline(), previewForAuthors(content), writeBuildJson()],
+    sayWhatNext(content, site),
+  ],
   build: { inlineStylesheets: 'never', format: 'directory' },
   // A colour scheme per code token would need inline styles, which the policy forbids.
   markdown: { syntaxHighlight: false },

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { CurriculumShape } from '../curriculum/shape.ts';
+import { serverName } from '../curriculum/site-identity.ts';
 import { readSite } from '../loader/site.ts';
 import { cmi5Xml, findCmi5Faults } from '../packaging/cmi5-xml.ts';
 import { readBuildList } from '../packaging/move-build.ts';
@@ -28,6 +29,7 @@ interface Said {
   code: 0 | 1 | 2;
 }
 
+/** What the arguments ask for, or why they make no sense. */
 function readArguments(args: readonly string[]) {
   try {
     const { values } = parseArgs({
@@ -40,23 +42,68 @@ function readArguments(args: readonly string[]) {
     });
     const format = FORMATS.find((each) => each === values.format);
     const units = [values.module, values.pathway, values.all].filter((value) => value !== undefined);
-    if (!format || units.length !== 1 || (values.hosted !== undefined && format !== 'cmi5')) return undefined;
+    if (values.format === undefined) return 'Which format? --format names one.';
+    if (!format) return `There is no format "${values.format}". There are: ${FORMATS.join(', ')}.`;
+    if (units.length !== 1) return 'Name one thing to pack: --module NAME, --pathway NAME or --all.';
+    if (values.hosted === undefined) return { ...values, format };
+    if (format !== 'cmi5') return `--hosted goes with --format cmi5 only: ${format} holds the site itself.`;
+    if (!/^https?:\/\//.test(values.hosted) || !URL.canParse(values.hosted))
+      return `"${values.hosted}" is not the address of a site. Write it whole, with https:// in front.`;
     return { ...values, format };
-  } catch {
-    return undefined;
+  } catch (error) {
+    return (error as Error).message;
   }
 }
 
-type Wanted = NonNullable<ReturnType<typeof readArguments>>;
+type Wanted = Exclude<ReturnType<typeof readArguments>, string>;
 
 function findUnit(course: CurriculumShape, name: string, { module, pathway }: Wanted): Unit | undefined {
   if (module !== undefined) return findModule(course, module);
   return pathway === undefined ? wholeCourse(course, name) : findPathway(course, pathway);
 }
 
-function sayUnknown(course: CurriculumShape, { module }: Wanted): string {
-  const known = (module === undefined ? course.pathways : course.modules).map(({ slug }) => slug);
-  return `There is no such ${module === undefined ? 'pathway' : 'module'}. There are: ${known.join(', ')}.`;
+function sayUnknown(
+  course: CurriculumShape,
+  { module, pathway }: Wanted,
+  leftOut: readonly string[],
+): string {
+  const [noun, units] = module === undefined ? ['pathway', course.pathways] : ['module', course.modules];
+  const name = module ?? pathway ?? '';
+  const why = leftOut.includes(name) ? ' content.exclude in site.yaml leaves it out.' : '';
+  return `There is no ${noun} "${name}" in this build.${why} There are: ${units.map(({ slug }) => slug).join(', ')}.`;
+}
+
+/** What a platform is never told, because this copy cannot tell it. */
+function warnOfUnit({ kind, title, passFraction }: Unit): string[] {
+  if (kind === 'all' || passFraction !== undefined) return [];
+  const told = 'your LMS is told "completed" after the last lesson, and will never be told "passed"';
+  return [`Mind: "${title}" has no assessment in this copy: ${told}.`];
+}
+
+/** What would keep a platform and the site it opens apart. */
+function warnOfHosting(root: string, { folder, base }: Source, origins: readonly string[]): string[] {
+  const { protocol, pathname } = new URL(root);
+  // The policy of the page that the platform opens, as it was built.
+  const shell = readFileSync(join(folder, 'lms/index.html'), 'utf8');
+  const unknown = origins.filter((origin) => !shell.includes(origin));
+  return [
+    ...(origins.length > 0
+      ? []
+      : [
+          'lms.origins in site.yaml is empty, so the site will send nothing to anybody. Name your platform there, build again and upload.',
+        ]),
+    ...(unknown.length === 0
+      ? []
+      : [`This build does not know ${unknown.join(', ')} yet. Build again and upload.`]),
+    ...(protocol === 'https:'
+      ? []
+      : [`${root} is not https: most platforms will not show it, and anybody on the way can read it.`]),
+    ...(pathname === base
+      ? []
+      : [
+          `This build is for the path ${base}, and the address says ${pathname}. Mend one of them: --hosted, or the build with "npm run set-base -- ${pathname}".`,
+        ]),
+  ].map((warning) => `Mind: ${warning}`);
 }
 
 function sayBroken(broken: readonly BrokenRule[], what: string): Said {
@@ -69,8 +116,7 @@ function write(file: string, bytes: string | Uint8Array): void {
   writeFileSync(file, bytes);
 }
 
-function writeHosted(source: Source, unit: Unit, hosted: string, file: string): Said {
-  const root = hosted.replace(/\/*$/, '/');
+function writeHosted(source: Source, unit: Unit, root: string, file: string): Said {
   const course = describeCmi5({ ...source, site: root }, unit, `${root}lms/?unit=${unit.slug}`);
   const faults = findCmi5Faults(course, true);
   if (faults.length > 0)
@@ -85,27 +131,35 @@ function writeHosted(source: Source, unit: Unit, hosted: string, file: string): 
 /** Writes the package that the arguments name. What to say, and the exit code; 2 for arguments that make no sense. */
 export function runPackage(args: readonly string[], content: string): Said {
   const wanted = readArguments(args);
-  if (!wanted) return { said: USAGE, code: 2 };
+  if (typeof wanted === 'string') return { said: `${wanted}\n\n${USAGE}`, code: 2 };
   const { build: folder, format, hosted } = wanted;
   const built = readBuildList(folder);
   const outline = join(folder, 'curriculum.json');
   if (!built || !existsSync(outline))
     return { said: `There is no build in ${folder}. Run "npm run build" first.`, code: 1 };
-  const { name, url, lang } = readSite(content).site;
-  const isAddressed = !new URL(url).hostname.endsWith('.example');
+  const { site: place, content: offer, lms } = readSite(content);
+  const { name, url, lang } = place;
   const course = JSON.parse(readFileSync(outline, 'utf8')) as CurriculumShape;
-  const site = isAddressed ? new URL(built.base, url).href : undefined;
+  const site = serverName(url) ? new URL(built.base, url).href : undefined;
   const source: Source = { folder, base: built.base, course, site, lang };
   const unit = findUnit(course, name, wanted);
-  if (!unit) return { said: sayUnknown(course, wanted), code: 2 };
-  if (hosted !== undefined)
-    return writeHosted(source, unit, hosted, wanted.out ?? `packages/${unit.slug}-cmi5.xml`);
+  if (!unit) return { said: sayUnknown(course, wanted, offer.exclude), code: 2 };
+  const withWarnings = ({ said, code }: Said, warnings: readonly string[]): Said => ({
+    said: [said, ...(code === 0 ? warnings : [])].join('\n'),
+    code,
+  });
+  if (hosted !== undefined) {
+    const root = hosted.replace(/\/*$/, '/');
+    const written = writeHosted(source, unit, root, wanted.out ?? `packages/${unit.slug}-cmi5.xml`);
+    return withWarnings(written, [...warnOfUnit(unit), ...warnOfHosting(root, source, lms.origins)]);
+  }
   const packed = pack(source, unit, format);
   if ('broken' in packed) return sayBroken(packed.broken, 'package');
   const file = wanted.out ?? `packages/${unit.slug}-${format}.zip`;
   write(file, packed.zip);
   const size = (packed.zip.length / 1_000_000).toFixed(1);
-  return { said: `${file}: ${unit.title}, ${packed.files} files, ${size} MB.`, code: 0 };
+  const said = `${file}: ${unit.title}, ${packed.files} files, ${size} MB.`;
+  return withWarnings({ said, code: 0 }, format === 'zip' ? [] : warnOfUnit(unit));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -41,3 +41,20 @@ facts:
     says: The benefit was larger in patients who were older, not white or had had less education.
     confidence: V
     asAt: 2026-11-22`;
+
+/** A file of a host's own pathway that can be passed, and has a certificate. */
+export const OWN_PATHWAY = `id: our-induction
+title: Our induction
+audience: New doctors at Example Trust, in their first week
+summary: What to know about our record before the first shift, and whom to tell when it is wrong.
+outcomes:
+  - Record an allergy so that the next reader can act on it
+  - Find the right record when two patients share a name
+lessons:
+  - allergies-that-protect
+  - who-is-this
+  - the-discharge-summary
+assessment:
+  id: our-induction-assessment
+  title: 'Assessment: Our induction'
+  draw: 10`;

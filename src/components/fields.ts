@@ -14,6 +14,7 @@ export interface Field {
 
 interface Shape {
   type?: string;
+  format?: string;
   description?: string;
   default?: unknown;
   enum?: unknown[];
@@ -33,6 +34,7 @@ function typeOf(shape: Shape): string {
   if (shape.const !== undefined) return JSON.stringify(shape.const);
   if (shape.enum) return shape.enum.map((value) => String(value)).join(' | ');
   if (shape.type === 'array') return `list of ${shape.items ? typeOf(shape.items) : 'values'}`;
+  if (shape.format === 'date') return 'date, such as 2026-11-27';
   const choices = shape.anyOf ?? shape.oneOf;
   if (choices) return [...new Set(choices.map(typeOf))].join(' or ');
   return (

@@ -1,3 +1,4 @@
+import { serverName } from '../curriculum/site-identity.ts';
 import { writeRecipes } from '../packaging/recipes/all.ts';
 import type { RecipeFile } from '../packaging/recipes/recipe.ts';
 import { BASE } from './address.ts';
@@ -16,7 +17,8 @@ export interface ServerGuide {
   traps: readonly string[];
 }
 
-const FILES = writeRecipes(BASE, library.site.lms.origins);
+const { site, lms } = library.site;
+const FILES = writeRecipes(BASE, lms.origins, serverName(site.url));
 
 /** The files for a server, written for this site: its folder, and who may show it in a frame. */
 export function filesFor(slug: ServerGuide['slug'] | 'other'): RecipeFile[] {
@@ -37,9 +39,9 @@ export const servers: readonly ServerGuide[] = [
     purpose: 'A server of your own on Linux.',
     tested: `nginx of Debian is started by our tests ${TRIED}.`,
     steps: [
-      'Copy the built files to `/srv/point-twelve`, or change that path below.',
+      'Copy the built files to `/srv/point-twelve`, as `cp -a dist/. /srv/point-twelve/` does, or change that path below.',
       'Save the two files where their first lines say.',
-      'Put your own name behind `server_name`. To use a server that is there already, copy the two `map` blocks beside it and the `location` blocks into it.',
+      'See that your own name stands behind `server_name`: it is the one of `site.url` in `content/site.yaml`, where you set that. To use a server that is there already, copy the two `map` blocks beside it and the `location` blocks into it.',
       'Add your certificate for https in the way you do elsewhere. Without https browsers keep nothing for use offline.',
       'Run `nginx -t`, then `nginx -s reload`.',
     ],

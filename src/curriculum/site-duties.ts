@@ -57,6 +57,11 @@ export const accessibilitySchema = z
       .describe(
         'The day on which you last tested this copy yourselves, as the statement says. Default: it says that you have not.',
       ),
+    prepared: date
+      .optional()
+      .describe(
+        'The day on which you prepared or last reviewed the statement for this copy. Default: it says when our words of it were written, and that you have not dated it.',
+      ),
   })
   .prefault({})
   .describe('What the accessibility statement says of you.');

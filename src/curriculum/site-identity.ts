@@ -18,6 +18,12 @@ export const webOrNone = z
   .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'must be a web address' })])
   .default('');
 
+/** The name of the server the site lies on; nothing where its host has not said so: `.example` is nobody's. */
+export function serverName(url: string): string | undefined {
+  const { hostname } = new URL(url);
+  return hostname.endsWith('.example') ? undefined : hostname;
+}
+
 /** `site`: what it is called and where it lies. */
 export const placeSchema = z
   .strictObject({
@@ -39,10 +45,12 @@ export const placeSchema = z
       .url({
         protocol: /^https?$/,
         error: 'must be the address of the site, such as https://learn.example.org',
+        abort: true,
       })
+      .regex(/^[^:]+:\/\/[^/?#]+\/?$/, 'must end with the name of the server; the path goes into site.base')
       .default('https://point-twelve.example')
       .describe(
-        'The address people type, without the folder; links in the site map and on certificates start with it.',
+        'The address people type, without the folder. Pages name it to search engines, packages for an LMS lead back to it, the file for nginx answers to it and credentials are signed under it. Default: an invented one, and the site names none.',
       ),
     base: z
       .string()
@@ -96,7 +104,7 @@ export const brandSchema = z
       ])
       .default('')
       .describe(
-        'A file in content/site/, SVG or PNG of at most 20 kB, shown in the header in place of the twelve dots. Default: the dots.',
+        'A file in content/site/, SVG or PNG of at most 20 kB, shown in the header of pages in place of the twelve dots; icons and certificates stay as they are. Default: the dots.',
       ),
     logoAlt: z
       .string()
@@ -107,7 +115,9 @@ export const brandSchema = z
       .strictObject({
         brand: hex
           .default(DEFAULT_COLOURS.brand)
-          .describe('Links and buttons; must reach 4.5:1 on every light surface. Default: #0b4f8a.'),
+          .describe(
+            'Links and buttons in the light theme; must reach 4.5:1 on every light surface. The dark theme keeps its own. Default: #0b4f8a.',
+          ),
         deep: hex
           .default(DEFAULT_COLOURS.deep)
           .describe('The band at the top of pages; white text on it must reach 4.5:1. Default: #0a2e4f.'),

@@ -1,14 +1,26 @@
 import { z } from '../kernel/zod.ts';
-import { date, slug } from './slug.ts';
+import { SLUG } from '../kernel/ids.ts';
+import { readFolderName } from './order.ts';
+import { date } from './slug.ts';
+
+/** A slug as hosts copy it: from the address, or with its number from the folder. */
+const leftOut = z.string().regex(SLUG, {
+  error: ({ input }) => {
+    const named = readFolderName(String(input));
+    return named
+      ? `must leave out the number: ${named.slug}`
+      : 'must be the last part of an address on the site, such as measuring-quality';
+  },
+});
 
 /** `content`: what of it is offered. */
 export const contentSchema = z
   .strictObject({
     exclude: z
-      .array(slug)
+      .array(leftOut)
       .default([])
       .describe(
-        'Slugs of modules, pathways and lessons that this site leaves out. A module or pathway that loses a lesson has no assessment and no certificate here. Default: none.',
+        'Slugs of modules, pathways and lessons that this site leaves out; a slug is the last part of the address, measuring-quality for /learn/measuring-quality/. A module or pathway that loses a lesson has no assessment and no certificate here. Default: none.',
       ),
   })
   .prefault({})

@@ -14,7 +14,10 @@ export const textsSchema = z
       'How your learners get help, in place of our sentence on the help page. Default: from org.contact and links.report.',
     ),
     privacyNote: line(600, 'A paragraph of yours on the privacy page. Default: none.'),
-    accessibilityNote: line(600, 'A paragraph of yours on the accessibility statement. Default: none.'),
+    accessibilityNote: line(
+      600,
+      'A paragraph of yours on the accessibility statement, under “Tell us about a barrier”. Default: none.',
+    ),
   })
   .prefault({});
 

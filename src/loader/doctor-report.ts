@@ -4,11 +4,11 @@ import { formatProblems, sayProblem } from '../kernel/problem.ts';
 import type { Problem, Severity } from '../kernel/problem.ts';
 import { coverageOf } from '../curriculum/coverage.ts';
 import type { Coverage, Share } from '../curriculum/coverage.ts';
-import { leaveOut, lessonsLeftOut } from '../curriculum/leave-out.ts';
+import { leaveOut } from '../curriculum/leave-out.ts';
 import { compareText } from '../curriculum/order.ts';
-import { isOverlaid } from '../curriculum/overlay.ts';
 import { withoutDrafts } from './library.ts';
 import type { Library } from './library.ts';
+import { sayHost } from './say-host.ts';
 
 const UNSOLVED = new Set(['exercise/model-not-full', 'exercise/broken']);
 
@@ -75,28 +75,6 @@ function sayUncovered({ domains, statements }: Coverage): string[] {
     .filter(([, missing]) => missing.length > 0)
     .map(([noun, missing]) => `${noun} ${missing.toSorted(compareCodes).join(', ')}`);
   return said.length === 0 ? [] : [`            no finished lesson yet: ${said.join(' · ')}`];
-}
-
-/** What a host changed, in a line; nothing where it changed nothing. */
-function sayHost(library: Library): string[] {
-  const files = [
-    ...[library.modules, library.lessons, [...library.assessments.values()], [...library.exercises.values()]],
-    ...[library.terms, library.sources, library.statements, library.frameworks, library.pathways].map(
-      (map) => [...map.values()],
-    ),
-  ].flatMap((things) => things.map(({ file }) => file));
-  const own = new Set(files.filter(isOverlaid)).size;
-  const gone = lessonsLeftOut(library).size;
-  const earned = withoutDrafts(library);
-  const reduced = [...(leaveOut(library).leftOut?.keys() ?? [])].filter(
-    (slug) => earned.assessments.has(slug) || library.pathways.get(slug)?.assessment,
-  );
-  const said = [
-    ...(own === 0 ? [] : [`${counted(own, 'file')} of your own`]),
-    ...(gone === 0 ? [] : [`${counted(gone, 'lesson')} left out`]),
-    ...(reduced.length === 0 ? [] : [`so without assessment and certificate: ${reduced.join(', ')}`]),
-  ];
-  return said.length === 0 ? [] : [`HOST        ${said.join(' · ')}`];
 }
 
 /** The doctor's report: every problem, then how many of what, and what the lessons cover. */

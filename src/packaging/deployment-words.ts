@@ -1,3 +1,4 @@
+import { sayPlaces } from './deployment-places.ts';
 import type { Fault, FaultCode } from './deployment.ts';
 
 /** What a fault is called, why it matters and what to do. One that is no error is worth mending and stops nobody. */
@@ -9,6 +10,18 @@ interface Words {
 }
 
 const WORDS: Record<FaultCode, Words> = {
+  'too-deep': {
+    title: 'The build lies one folder too deep',
+    why: 'The folder dist was uploaded, and not what is in it: no page is where its address says.',
+    fix: 'Move everything in dist/ one folder up, build.json and .well-known/ too (by hand: cp -a dist/. /srv/point-twelve/).',
+    isError: true,
+  },
+  'other-address': {
+    title: 'The build lies at another address',
+    why: 'It was built for that path and answers there, so nothing else was asked.',
+    fix: 'Run this again with that address. If the site is to move here, run "npm run set-base -- /path/" with the path of this address, and upload the folder here.',
+    isError: true,
+  },
   'wrong-base': {
     title: 'Built for another path',
     why: 'Every link of the site leads to the path it was built for.',
@@ -49,6 +62,12 @@ const WORDS: Record<FaultCode, Words> = {
     title: 'Left from an earlier build',
     why: 'Pages and scripts of two builds do not fit each other.',
     fix: 'Upload the whole folder again, and clear the caches of the server or the network in front of it.',
+    isError: true,
+  },
+  'packed-twice': {
+    title: 'Compressed twice: what arrives is itself gzip',
+    why: 'A browser unpacks it once, and then has bytes that it cannot read.',
+    fix: 'Compress in one place only: upload the files as they were built, and let either the server or the network in front of it pack them. If packed files were uploaded on purpose, the server has to send Content-Encoding: gzip with them and not pack them again.',
     isError: true,
   },
   altered: {
@@ -106,8 +125,8 @@ const WORDS: Record<FaultCode, Words> = {
     isError: false,
   },
   'no-slash-redirect': {
-    title: 'Folders that are not found without their last slash',
-    why: 'People type addresses without it.',
+    title: 'Folders that do not redirect to their address with a slash',
+    why: 'People type addresses without it, and get nothing, or the same page under a second address.',
     fix: 'Let the server redirect such an address to the one with the slash, with status 301.',
     isError: false,
   },
@@ -125,32 +144,34 @@ const WORDS: Record<FaultCode, Words> = {
   },
 };
 
-const MOST = 400;
-
-/** Several places with the same finding, in one line where many files share it. */
-function sayPlaces(faults: readonly Fault[], files: number): string[] {
-  return [...new Set(faults.map(({ found }) => found))].flatMap((found) => {
-    const same = faults.filter((fault) => fault.found === found);
-    const words = found === '' ? '' : `: ${found}`;
-    if (same.length > 1 && same.length >= files) return [`  all ${files} files${words}`];
-    const names = same.slice(0, MOST).map(({ at }) => `  ${at}${words}`);
-    return same.length > MOST ? [...names, `  and ${same.length - MOST} more${words}`] : names;
-  });
-}
-
 /** Whether there is a fault that readers meet. */
 export const hasErrors = (faults: readonly Fault[]): boolean =>
   faults.some(({ code }) => WORDS[code].isError);
 
-/** A report on a deployment: every fault with its places, why it matters and what to do; the gravest first. */
-export function sayFaults(faults: readonly Fault[], files: number): string {
+const sayCount = (faults: readonly Fault[]): string => {
+  const sorts = new Set(faults.map(({ code }) => code)).size;
+  return faults.length === 0
+    ? 'nothing'
+    : `${sorts} sort${sorts > 1 ? 's' : ''} of fault at ${faults.length} place${faults.length > 1 ? 's' : ''}`;
+};
+
+/**
+ * A report on a deployment: every fault with its places, why it matters and what to do; the gravest first, and the counts
+ * last. `files`: every path of the build. `isWhole`: each place has a line of its own.
+ */
+export function sayFaults(faults: readonly Fault[], files: readonly string[], isWhole: boolean): string {
   const codes = Object.keys(WORDS) as FaultCode[];
   const parts = codes.flatMap((code) => {
     const found = faults.filter((fault) => fault.code === code);
     if (found.length === 0) return [];
     const { title, why, fix, isError } = WORDS[code];
     const head = `${isError ? 'WRONG' : 'Worth mending'}  ${title} (${found.length})  [${code}]`;
-    return [[head, `  Why: ${why}`, `  Do:  ${fix}`, ...sayPlaces(found, files)].join('\n')];
+    return [[head, `  Why: ${why}`, `  Do:  ${fix}`, ...sayPlaces(found, files, isWhole)].join('\n')];
   });
-  return parts.join('\n\n');
+  const [wrong, slight] = [true, false].map((isError) =>
+    faults.filter(({ code }) => WORDS[code].isError === isError),
+  );
+  return [...parts, `Wrong: ${sayCount(wrong ?? [])}. Worth mending: ${sayCount(slight ?? [])}.`].join(
+    '\n\n',
+  );
 }

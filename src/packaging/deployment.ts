@@ -8,6 +8,8 @@ export interface Answer {
   headers: Readonly<Record<string, string>>;
   bytes: number;
   sha256: string;
+  /** Unpacked as its headers say, it is gzip still. */
+  isPacked: boolean;
 }
 
 /** What came of asking; `failed` says why there is no answer. */
@@ -32,6 +34,8 @@ export interface Deployment {
 }
 
 export type FaultCode =
+  | 'too-deep'
+  | 'other-address'
   | 'wrong-base'
   | 'unreachable'
   | 'missing'
@@ -39,6 +43,7 @@ export type FaultCode =
   | 'page-for-missing'
   | 'redirected'
   | 'stale'
+  | 'packed-twice'
   | 'altered'
   | 'wrong-type'
   | 'erases-storage'
@@ -89,7 +94,7 @@ function isRightType(path: string, type: string): boolean {
 function judgeFile({ build, found }: Deployment, path: string, heard: Heard): Fault[] {
   const at = path;
   if ('failed' in heard) return [{ code: 'unreachable', at, found: heard.failed }];
-  const { status, bytes, sha256 } = heard;
+  const { status, bytes, sha256, isPacked } = heard;
   const wanted = build.files[path];
   const isRight = sha256 === wanted?.sha256;
   // A server that keeps its error page for errors gives it with their status.
@@ -101,6 +106,13 @@ function judgeFile({ build, found }: Deployment, path: string, heard: Heard): Fa
   if (status !== 200) {
     const isFolder = /(^|\/)index\.html$/.test(path) && status !== 401;
     return [{ code: isFolder ? 'folder-unserved' : 'missing', at, found: `status ${String(status)}` }];
+  }
+  if (!isRight && isPacked) {
+    const encoding = heard.headers['content-encoding'];
+    const words = encoding
+      ? `unpacked from ${encoding}, gzip still`
+      : 'gzip, and no Content-Encoding says so';
+    return [{ code: 'packed-twice', at, found: words }];
   }
   const faults: Fault[] = [];
   if (!isRight && !path.endsWith('.html') && isPage(heard))
@@ -133,7 +145,7 @@ function judgeAddresses({ build, bare, nowhere }: Deployment): Fault[] {
     if ('failed' in heard) faults.push({ code: 'unreachable', at, found: heard.failed });
     else if (heard.status !== 404 && heard.status !== 410)
       faults.push({ code: 'page-for-missing', at, found: `status ${String(heard.status)}` });
-    else if (isPage(heard) && heard.sha256 !== build.files['404.html']?.sha256)
+    else if (isPage(heard) && !heard.isPacked && heard.sha256 !== build.files['404.html']?.sha256)
       faults.push({ code: 'foreign-404', at, found: 'another page' });
   }
   return faults;
@@ -142,7 +154,7 @@ function judgeAddresses({ build, bare, nowhere }: Deployment): Fault[] {
 function judgePlace({ url, build, found }: Deployment): Fault[] {
   const { pathname, protocol, hostname } = new URL(url);
   const faults: Fault[] = [];
-  if (pathname !== build.base)
+  if (found && pathname !== build.base)
     faults.push({ code: 'wrong-base', at: pathname, found: `built for ${build.base}` });
   else if (found && found.base !== build.base)
     faults.push({ code: 'wrong-base', at: pathname, found: `what is there was built for ${found.base}` });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createRandom } from '../../src/kernel/random.ts';
-import { askServer } from '../../src/packaging/ask-server.ts';
+import { askServer, findBuild } from '../../src/packaging/ask-server.ts';
 import { writeManifest } from '../../src/packaging/build-manifest.ts';
 import { judgeFiles } from '../../src/packaging/deployment.ts';
 import { headerRules, headersOf } from '../../src/packaging/headers.ts';
@@ -35,7 +35,9 @@ test('F16: names exactly the files that a half upload of B over A has left behin
       const uploaded = Object.entries(after).filter(() => random.int(1, 100) <= share);
       held = { ...before, ...Object.fromEntries(uploaded) };
       const behind = Object.keys(after).filter((path) => held[path] !== after[path]);
-      const faults = judgeFiles(await askServer(url, build, (path) => headersOf(rules, path)));
+      const place = await findBuild(url, build.base);
+      const found = 'found' in place ? place.found : undefined;
+      const faults = judgeFiles(await askServer(url, build, found, (path) => headersOf(rules, path)));
       const named = [...new Set(faults.filter(({ at }) => after[at] !== undefined).map(({ at }) => at))];
       expect(named.sort()).toEqual(behind.sort());
       return { acknowledged: behind.length, silent: named.length === behind.length ? 0 : 1 };

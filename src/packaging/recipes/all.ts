@@ -8,12 +8,19 @@ import type { RecipeFile } from './recipe.ts';
 /** Servers that there is a file for. */
 export type Server = 'nginx' | 'apache' | 'iis' | 'netlify' | 'azure' | 'cloudfront' | 'other';
 
+/** What a server is called until its host has said so. */
+const UNNAMED = 'learn.example.org';
+
 /**
  * Every file for servers, written for a site below `base`, percent-encoded with a slash at both ends, which the learning
- * systems in `origins` may show.
+ * systems in `origins` may show. `host`: the name of the server, where it has one.
  */
-export function writeRecipes(base: string, origins: readonly string[]): Record<Server, RecipeFile[]> {
-  const hosting = { base, rules: headerRules(origins) };
+export function writeRecipes(
+  base: string,
+  origins: readonly string[],
+  host = UNNAMED,
+): Record<Server, RecipeFile[]> {
+  const hosting = { host, base, rules: headerRules(origins) };
   return {
     nginx: nginxFiles(hosting),
     apache: apacheFiles(hosting),

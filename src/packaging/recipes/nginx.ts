@@ -69,7 +69,7 @@ function siteFile(hosting: Hosting): string {
 ${writeMaps(hosting)}
 server {
     listen 80;
-    server_name learn.example.org;
+    server_name ${hosting.host};
     # Folders without their slash are redirected by path alone, which also holds behind a proxy that adds TLS.
     absolute_redirect off;
 

@@ -2,6 +2,8 @@ import type { HeaderRule } from '../headers.ts';
 
 /** Where a site is to be served, as far as recipes ask. */
 export interface Hosting {
+  /** The name of the server, as addresses have it. */
+  host: string;
   /** The folder it lies in on its server, percent-encoded as in an address, with a slash at both ends. */
   base: string;
   /** Which header goes on which file. */

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { OutgoingHttpHeaders, Server } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { contentTypeOf } from '../../../src/kernel/content-types.ts';
 import { describeBytes } from '../../../src/packaging/describe-build.ts';
 import { headerRules, headersOf } from '../../../src/packaging/headers.ts';
@@ -32,6 +33,8 @@ export interface Reply {
   body: string;
   /** Ends the connection before the whole body was sent. */
   isCut?: boolean;
+  /** How often it is packed with gzip; once is what its header says. */
+  packed?: number;
 }
 
 /** How a server answers for the path of a file; `undefined` where nothing is. `address` is below the base path. */
@@ -61,11 +64,18 @@ export async function serveFiles(
   const server = createServer((request, response) => {
     const address = decodeURIComponent((request.url ?? '').replace(/^\/a\//, ''));
     const [reply, path] = replyTo(address, files());
-    const { status, headers, body, isCut } = mistake(reply, path, address);
+    const { status, headers, body, isCut, packed = 0 } = mistake(reply, path, address);
     if (isCut) {
       response.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) });
       response.write(body.slice(0, 3), () => response.destroy());
-    } else response.writeHead(status, headers).end(body);
+    } else {
+      const encoding = packed > 0 ? { 'Content-Encoding': 'gzip' } : {};
+      const bytes = Array.from({ length: packed }).reduce<Buffer>(
+        (held) => gzipSync(held),
+        Buffer.from(body),
+      );
+      response.writeHead(status, { ...headers, ...encoding }).end(bytes);
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const at = server.address();

@@ -150,12 +150,53 @@ describe('npm run package', () => {
     expect(() => readFileSync(at('out.zip'))).toThrow('ENOENT');
   });
 
+  test('says plainly where there is no assessment to pass, and nothing where there is one', () => {
+    expect(ask('--format', 'scorm12', '--pathway', 'reddish').said).toContain(
+      'Mind: "Reddish" has no assessment in this copy: your LMS is told "completed" after the last lesson',
+    );
+    expect(ask('--format', 'zip', '--pathway', 'reddish').said).not.toContain('Mind');
+    expect(ask(...red).said).not.toContain('Mind');
+  });
+
+  test('warns of a hosted site that could not speak with its platform', () => {
+    const hosted = (url: string) => ask('--format', 'cmi5', '--module', 'red', '--hosted', url).said;
+    const said = hosted('http://l.test/b');
+    expect(said).toContain('lms.origins in site.yaml is empty');
+    expect(said).toContain('http://l.test/b/ is not https');
+    expect(said).toContain('This build is for the path /a/, and the address says /b/');
+    writeFileSync(at('content/site.yaml'), 'lms:\n  origins: [https://lms.example.org]\n');
+    expect(hosted('https://l.test/a/')).toContain('does not know https://lms.example.org yet. Build again');
+    const shell = `<meta content="connect-src 'self' https://lms.example.org">`;
+    writeSmallBuild(at('dist'), { ...smallBuild(), 'lms/index.html': shell });
+    expect(hosted('https://l.test/a/')).not.toContain('Mind');
+  });
+
+  test('says which setting left a module out', () => {
+    writeFileSync(at('content/site.yaml'), 'content:\n  exclude: [green]\n');
+    expect(ask('--format', 'zip', '--module', 'green').said).toBe(
+      'There is no module "green" in this build. content.exclude in site.yaml leaves it out. There are: red, blue.',
+    );
+  });
+
   test.each([
-    [['--format', 'scorm12']],
-    [['--format', 'pdf', '--all']],
-    [['--format', 'zip', '--all', '--module', 'red']],
-    [['--format', 'zip', '--all', '--hosted', 'https://l.test/']],
-    [['--format', 'zip', '--module', 'green']],
-    [['--format', 'zip', '--pathway', 'green']],
-  ])('explains itself for %j', (args) => expect(ask(...args).code).toBe(2));
+    [['--all'], 'Which format?'],
+    [['--format', 'scorm12'], 'Name one thing to pack'],
+    [['--format', 'pdf', '--all'], 'There is no format "pdf". There are: scorm12, cmi5, zip.'],
+    [['--format', 'zip', '--all', '--module', 'red'], 'Name one thing to pack'],
+    [['--format', 'zip', '--all', '--hosted', 'https://l.test/'], '--hosted goes with --format cmi5 only'],
+    [['--format', 'cmi5', '--all', '--hosted', 'l.test/a'], '"l.test/a" is not the address'],
+    [['--format', 'zip', '--every'], "'--every'"],
+    [
+      ['--format', 'zip', '--module', 'green'],
+      'There is no module "green" in this build. There are: red, blue.',
+    ],
+    [
+      ['--format', 'zip', '--pathway', 'green'],
+      'There is no pathway "green" in this build. There are: mixed, reddish.',
+    ],
+  ])('gives its reason for refusing %j', (args, reason) => {
+    const { said, code } = ask(...args);
+    expect(said).toContain(reason);
+    expect(code).toBe(2);
+  });
 });

@@ -156,6 +156,12 @@ describe.each([[[]], [LMS]])('shown by %j', (origins) => {
   });
 });
 
+test('answers to the name of the site, and keeps it when the site moves', () => {
+  const [at, moved] = ['/', '/a/'].map((base) => writeRecipes(base, [], 'learn.trust.nhs.uk').nginx[0]?.text);
+  expect(at).toContain('server_name learn.trust.nhs.uk;');
+  expect(moveRecipes(at ?? '', '/', '/a/')).toBe(moved);
+});
+
 test('calls no download what a server would take for a file of its own', () => {
   const names = Object.values(writeRecipes('/', [])).flatMap((files) => files.map(({ file }) => file));
   expect(names.filter((name) => !/^[a-z][a-z-]*\.txt$/.test(name))).toEqual([]);

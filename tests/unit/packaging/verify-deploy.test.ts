@@ -123,6 +123,16 @@ const MISTAKES: {
     ...{ code: 'redirected', says: ['curriculum.json: 302 to /login'], isError: true },
   },
   {
+    name: 'server and network both compress',
+    mistake: (reply) => ({ ...reply, packed: 2 }),
+    ...{ code: 'packed-twice', says: ['all 8 files: unpacked from gzip, gzip still'], isError: true },
+  },
+  {
+    name: 'the folder was uploaded and not what is in it',
+    files: Object.fromEntries(Object.entries(uploaded).map(([path, text]) => [`dist/${path}`, text])),
+    ...{ code: 'too-deep', says: ['/a/dist/: build new'], isError: true },
+  },
+  {
     name: 'a header is missing from style sheets',
     mistake: withHeader('X-Content-Type-Options', undefined, /\.css$/),
     ...{
@@ -226,17 +236,45 @@ describe('npm run verify-deploy', () => {
       );
     const { said, code } = await verify(several, without('mark.svg'));
     expect(Object.keys(codesIn(said)).sort()).toEqual(['header-missing', 'missing', 'wrong-type']);
+    expect(said).toMatch(
+      /\nWrong: 2 sorts of fault at 2 places\. Worth mending: 1 sort of fault at 7 places\.$/,
+    );
     expect(code).toBe(1);
   });
 
-  test('says so where nobody answers', async () => {
+  test('stops at once where nobody answers', async () => {
     const { said, code } = await runVerifyDeploy(['http://127.0.0.1:9/a/', '--build', list], []);
-    expect(Object.keys(codesIn(said))).toContain('unreachable');
+    expect(said).toMatch(/^Nothing answers at http:\/\/127\.0\.0\.1:9\/a\/ \(.+\)\. Look at .*$/);
     expect(code).toBe(1);
   });
 
-  test.each([[[]], [['not-an-address']], [['ftp://x.test/']], [['https://x.test/', '--build', 'none.json']]])(
-    'explains itself for %j',
-    async (args) => expect((await runVerifyDeploy(args, [])).code).toBe(2),
-  );
+  test('names the address where the build is, when another was asked', async () => {
+    const served = await serveFiles(() => uploaded);
+    server = served.server;
+    const { said } = await runVerifyDeploy([served.url.replace('/a/', '/b/'), '--build', list], []);
+    expect(Object.keys(codesIn(said))).toEqual(['other-address']);
+    expect(said).toContain('/a/: build new');
+  });
+
+  test('never asks for another base where no list of a build is found', async () => {
+    const served = await serveFiles(() => ({}));
+    server = served.server;
+    const { said } = await runVerifyDeploy([served.url.replace('/a/', '/b/'), '--build', list], []);
+    expect(said).toContain('[missing]');
+    expect(said).not.toContain('set-base');
+  });
+
+  test.each([
+    [[], 'None was named'],
+    [['not-an-address'], '"not-an-address" is not the address of a site. Write it whole, with https://'],
+    [['localhost:8080/a/'], '"localhost:8080/a/" is not the address'],
+    [['ftp://x.test/'], '"ftp://x.test/" is not the address'],
+    [['https://x.test/', 'https://y.test/'], 'One address at a time'],
+    [['https://x.test/', '--every'], "'--every'"],
+    [['https://x.test/', '--build', 'none.json'], 'none.json is not the list of a build'],
+  ])('gives its reason for refusing %j', async (args, reason) => {
+    const { said, code } = await runVerifyDeploy(args, []);
+    expect(said).toContain(reason);
+    expect(code).toBe(2);
+  });
 });
