@@ -246,6 +246,9 @@ const inYaml: readonly Mistake[] = [
     ['outcome: identify', 'outcome: identify\npass: ‸1.5'],
   ]),
   slip('field/choice', 'names the nearest value', CHECK, [['form: numeric', 'form: ‸numerical']]),
+  slip('field/no-such-day', 'tells of a day that the calendar does not have', ONE, [
+    ['asAt: 2026-11-22', 'asAt: ‸2026-02-31'],
+  ]),
   slip('field/form', 'says which form a value must have', ONE, [
     ['changed: 2026-11-24', 'changed: ‸24/11/2026'],
   ]),
