@@ -147,6 +147,7 @@ function newLesson(where: Where, slug: string, moduleSlug: string, today: string
     ),
     ...(plan ? [`${sayChange(place, `take "${slug}" out of planned in`)}.`] : []),
     'It is a draft: the doctor and npm run dev read it, and the built site has it once its status is live.',
+    'Until you have written its sentences, the doctor names each that still stands as it was made here.',
   ];
 }
 

@@ -175,9 +175,13 @@ const inLessons: readonly Mistake[] = [
       '<Exercise id="second-look-check" />\n\n<Exercise id="‸first-sort" />',
     ],
   ]),
-  slip('review/placeholder', 'refuses a reviewer who is nobody', TWO, [
-    ['by: Imaginary Reviewer-Jones', 'by: ‸TBC'],
-  ]),
+  slip(
+    'review/placeholder',
+    'refuses a reviewer who is nobody',
+    TWO,
+    [['by: Imaginary Reviewer-Jones', 'by: ‸TBC']],
+    { also: ['text/to-come'] },
+  ),
   slip('review/overdue', 'warns of a review that is overdue', TWO, [['due: 2027-11-20', 'due: ‸2026-11-21']]),
   slip('text/claim', 'warns of a claim we do not make', ONE, [
     ['A field can', '‸Publishing results saved\nlives, some say. A field can'],
