@@ -23,7 +23,7 @@ const USAGE = `Usage:
   npm run new -- exercise <kind> --lesson <slug> --id <id> [--site]
   npm run new -- --list
 --site puts it into content/site/, the folder that a host keeps over all new versions.
-npm hands on only what stands behind the first --.`;
+npm hands options on only behind the first --.`;
 
 const MINUTES = 3;
 const FIRST_STATEMENT = 'P12';
