@@ -22,7 +22,8 @@ const USAGE = `Usage:
   npm run new -- lesson <slug> --module <slug> [--site]
   npm run new -- exercise <kind> --lesson <slug> --id <id> [--site]
   npm run new -- --list
---site puts it into content/site/, the folder that a host keeps over all new versions.`;
+--site puts it into content/site/, the folder that a host keeps over all new versions.
+npm hands options on only behind the first --.`;
 
 const MINUTES = 3;
 const FIRST_STATEMENT = 'P12';
@@ -32,6 +33,11 @@ class Refusal extends Error {}
 
 function refuse(sentence: string): never {
   throw new Refusal(sentence);
+}
+
+/** An argument that has to be there, or a refusal that names it and says what it is. */
+function need(value: string | undefined, name: string, what: string): string {
+  return value ?? refuse(`${name} is missing: ${what}.\n\n${USAGE}`);
 }
 
 function sayUnknown(thing: string, name: string, names: readonly string[]): string {
@@ -141,6 +147,7 @@ function newLesson(where: Where, slug: string, moduleSlug: string, today: string
     ),
     ...(plan ? [`${sayChange(place, `take "${slug}" out of planned in`)}.`] : []),
     'It is a draft: the doctor and npm run dev read it, and the built site has it once its status is live.',
+    'Until you have written its sentences, the doctor names each that still stands as it was made here.',
   ];
 }
 
@@ -172,17 +179,23 @@ function make(args: string[], today: string): string[] {
       root: { type: 'string' },
       site: { type: 'boolean', default: false },
       list: { type: 'boolean' },
+      help: { type: 'boolean' },
     },
     allowPositionals: true,
   });
   const where = { root: values.root ?? process.env['CONTENT_DIR'] ?? 'content', isHosts: values.site };
   const [what, name] = positionals;
+  if (values.help) return [USAGE];
   if (values.list) return registry.map(({ name: kind, purpose }) => kind.padEnd(20) + purpose);
-  if (what === 'lesson' && name !== undefined && values.module !== undefined) {
-    return newLesson(where, name, values.module, today);
+  if (what === 'lesson') {
+    const slug = need(name, '<slug>', "the lesson's name in its address, such as allergy-records");
+    return newLesson(where, slug, need(values.module, '--module', 'the slug of its module'), today);
   }
-  if (what === 'exercise' && name !== undefined && values.lesson !== undefined && values.id !== undefined) {
-    return newExercise(where, name, values.lesson, values.id);
+  if (what === 'exercise') {
+    const kind = need(name, '<kind>', 'what it asks of the learner; npm run new -- --list shows the kinds');
+    const lesson = need(values.lesson, '--lesson', 'the slug of its lesson');
+    const id = need(values.id, '--id', 'a name that no other exercise has, such as allergy-records-sort');
+    return newExercise(where, kind, lesson, id);
   }
   return refuse(USAGE);
 }

@@ -58,3 +58,9 @@ assessment:
   id: our-induction-assessment
   title: 'Assessment: Our induction'
   draw: 10`;
+
+/** A table of a lesson, `clinic-day.csv`. */
+export const TABLE = `patient,seen,weight,plan
+"Layla Hamid, 999 000 0026",2026-03-14,71 kg,Review in six weeks
+"Piotr Nowak, 999 000 0034",2026-03-14,17.4 kg,
+"Mary Okafor, 999 000 0042",2026-03-14,68 kg,"Ring with results, by Friday"`;

@@ -34,6 +34,7 @@ const topics: readonly AuthorPage[] = [
     page: 'lessons',
     anchors: [
       'frontmatter',
+      'draft-and-live',
       'parts',
       'steps',
       'components',

@@ -124,6 +124,18 @@ export function minutesBetween(a: string, b: string): number | undefined {
   return from === undefined || to === undefined ? undefined : to - from;
 }
 
+/**
+ * What the calendar does not have of a text in the form of a date: `2026-02-31` → "31 February 2026", `2026-13-01` →
+ * "month 13". Undefined for a date, and for text of another form.
+ */
+export function sayNoSuchDay(text: string): string | undefined {
+  const found = DATE.exec(text);
+  if (!found || readDate(text)) return undefined;
+  const [, year = '', month = '', day = ''] = found;
+  const name = MONTH_NAMES[Number(month) - 1];
+  return name === undefined ? `month ${month}` : `${String(Number(day))} ${name} ${year}`;
+}
+
 /** A date as a reader says it: `2026-01-01` → "1 January 2026" (the NHS's form for users). Undefined for no date. */
 export function sayDate(iso: string): string | undefined {
   const read = readDate(iso);

@@ -68,12 +68,14 @@ export function sayProblem(problem: Problem): { what: string; fix: string; more:
   return { what: words.what(args), fix: words.fix(args), more };
 }
 
-/** One problem in four lines: place, what, fix, more. */
+const MARKS: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARN' };
+
+/** One problem in four lines: place, how grave and what, fix, more. */
 export function formatProblem(problem: Problem): string {
   const { what, fix, more } = sayProblem(problem);
   return [
     `${problem.file}:${String(problem.line)}:${String(problem.column)}`,
-    `  ${problem.code}   ${what}`,
+    `  ${MARKS[problem.severity]} ${problem.code}   ${what}`,
     `  Fix: ${fix}`,
     `  More: ${more}`,
   ].join('\n');

@@ -67,6 +67,12 @@ export const fieldWords = {
     fix: ({ rule }) => `it ${rule}.`,
     more: about,
   }),
+  'field/no-such-day': entry<With<{ value: string; day: string }>>({
+    severity: 'error',
+    what: ({ path, value, day }) => `${named(path)} is "${value}", and there is no ${day}.`,
+    fix: () => 'write a day that the calendar has, as year-month-day: 2026-11-22.',
+    more: about,
+  }),
   'field/rule': entry<With<{ rule: string }>>({
     severity: 'error',
     what: ({ path, rule }) => `${named(path)} ${rule}${rule.endsWith('?') ? '' : '.'}`,

@@ -7,15 +7,18 @@ const SOURCES = '/for-authors/lessons/#sources';
 const MODULE = '/for-authors/start/#module';
 const REVIEW = '/for-authors/lessons/#review';
 
-/** A name that leads nowhere: the words are alike whatever it names. */
+/** A name that leads nowhere: the words are alike whatever it names. `make`: the folder in which it may be made. */
 const unknown = <Extra extends Record<string, string | number>>(
   what: (id: string, args: Extra) => string,
   more: string,
+  make = '',
 ) =>
   entry<{ id: string; near: string; ids: string } & Extra>({
     severity: 'error',
     what: (args) => what(args.id, args),
-    fix: ({ near, ids }) => meant(near, ids === '' ? 'There is none yet.' : `There are: ${ids}.`),
+    fix: ({ near, ids }) =>
+      meant(near, ids === '' ? 'There is none yet.' : `There are: ${ids}.`) +
+      (make === '' ? '' : `  Or make ${make}NAME.yaml, where NAME is its id.`),
     more,
   });
 
@@ -115,10 +118,14 @@ export const lessonWords = {
     fix: () => 'add an item with this lesson and outcome.',
     more: '/for-authors/start/#assessment',
   }),
-  'source/unknown': unknown((id) => `There is no source "${id}" in content/sources/.`, SOURCES),
+  'source/unknown': unknown(
+    (id) => `There is no source "${id}" in content/sources/.`,
+    '/for-authors/start/#sources',
+    'content/sources/',
+  ),
   'source/unknown-fact': unknown<{ source: string }>(
     (id, { source }) => `The source "${source}" has no fact "${id}".`,
-    SOURCES,
+    '/for-authors/start/#sources',
   ),
   'source/none': entry({
     severity: 'error',
@@ -138,7 +145,11 @@ export const lessonWords = {
     fix: ({ id }) => `put <Source id="${id}" /> behind what it supports, or take it off the list.`,
     more: SOURCES,
   }),
-  'term/unknown': unknown((id) => `There is no term "${id}" in content/glossary/.`, '/for-authors/term/#id'),
+  'term/unknown': unknown(
+    (id) => `There is no term "${id}" in content/glossary/.`,
+    '/for-authors/start/#glossary',
+    'content/glossary/',
+  ),
   'statement/unknown': unknown(
     (id) => `There is no source statement "${id}".`,
     '/for-authors/lessons/#statements',
@@ -148,7 +159,7 @@ export const lessonWords = {
     '/for-authors/lessons/#frameworks',
   ),
   'table/unknown': unknown(
-    (id) => `There is no table "${id}".csv in any lesson folder.`,
+    (id) => `There is no table "${id}": no lesson folder has a file ${id}.csv.`,
     '/for-authors/data/#id',
   ),
   'table/unknown-column': unknown<{ table: string }>(

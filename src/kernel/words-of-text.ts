@@ -1,5 +1,6 @@
 import { entry } from './problem-entry.ts';
 
+const UNFINISHED = '/for-authors/lessons/#draft-and-live';
 const NUMBERS = '/for-authors/start/#numbers';
 
 /** Words and numbers that may not stand anywhere in the content. */
@@ -9,6 +10,24 @@ export const textWords = {
     what: ({ said, why }) => `"${said}": ${why}.`,
     fix: () => 'say what the source supports, or make plain that this is a claim you are questioning.',
     more: '/for-authors/start/#claims',
+  }),
+  'template/left': entry<{ said: string }>({
+    severity: 'warning',
+    what: ({ said }) => `This still stands as npm run new wrote it: "${said}"`,
+    fix: () => 'write your own in its place.',
+    more: UNFINISHED,
+  }),
+  'template/in-live': entry<{ said: string }>({
+    severity: 'error',
+    what: ({ said }) => `The lesson is live, and this still stands as npm run new wrote it: "${said}"`,
+    fix: () => 'write your own in its place; until then set status: draft at the top of the lesson.',
+    more: UNFINISHED,
+  }),
+  'text/to-come': entry<{ said: string }>({
+    severity: 'warning',
+    what: ({ said }) => `"${said}" says that something is still to be written.`,
+    fix: () => 'write it; where readers should see just this, excuse it and say why.',
+    more: UNFINISHED,
   }),
   'nhs-number/not-synthetic': entry<{ number: string }>({
     severity: 'error',

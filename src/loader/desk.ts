@@ -2,7 +2,7 @@ import { problemAt } from '../kernel/problem.ts';
 import type { Place, Problem } from '../kernel/problem.ts';
 import type { ProblemCode } from '../kernel/problem-words.ts';
 import { sayPath } from '../kernel/problem.ts';
-import { problemWords } from '../kernel/problem-words.ts';
+import { isProblemCode, problemWords } from '../kernel/problem-words.ts';
 import type { Fault } from '../curriculum/fault.ts';
 import { fileIn, readText, startsOf } from './content-tree.ts';
 import type { ContentFolder } from './content-tree.ts';
@@ -118,6 +118,11 @@ function isFollowOn(desk: Desk, fault: Fault): boolean {
   if (fault.code === 'source/unused' && (desk.partial.size > 0 || isAnyUnread(desk, 'statement')))
     return true;
   if (thing !== undefined && desk.unread.has(`${thing} ${String(fault.args['id'])}`)) return true;
+  // An excuse is idle only where what it excuses would have been said.
+  if (fault.code === 'excuse/not-needed' && isProblemCode(String(fault.args['id']))) {
+    const excused = { ...fault, code: fault.args['id'] as ProblemCode };
+    if (isFollowOn(desk, excused)) return true;
+  }
   return FOLLOW_ON.has(fault.code) && [...desk.partial].some((start) => fault.file.startsWith(start));
 }
 

@@ -97,7 +97,8 @@ export function sayReport(library: Library): string {
   const line = (word: string, count_: number, codes: string): string =>
     `${word} ${String(count_).padStart(8 - word.length)}   ${codes}`.trimEnd();
   return [
-    ...(problems.length === 0 ? [] : [formatProblems(problems), '']),
+    // Errors first: they stop the build.
+    ...[errors, warnings].flatMap((some) => (some.length === 0 ? [] : [formatProblems(some), ''])),
     `Content doctor · ${count}`,
     line('ERROR', errors.length, sayCodes(errors)),
     line('WARN', warnings.length, sayCodes(warnings)),

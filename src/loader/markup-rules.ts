@@ -3,7 +3,7 @@ import type { Problem } from '../kernel/problem.ts';
 import { nearestName } from '../kernel/nearest.ts';
 import { componentNames, components, pageOfComponent } from '../curriculum/components.ts';
 import type { ComponentSpec } from '../curriculum/components.ts';
-import { isTag, placeOfAttribute, placeOfNode, textOf, walkMdx } from './mdx.ts';
+import { isTag, placeOfAttribute, placeOfNode, textOf, walkMdx, writtenInBraces } from './mdx.ts';
 import type { MdxNode, MdxSource } from './mdx.ts';
 
 const BELONGS: Readonly<Record<ComponentSpec['place'], string>> = {
@@ -48,7 +48,7 @@ function attributeProblems(source: MdxSource, node: MdxNode, name: string, spec:
     const place = placeOfAttribute(source, node, said);
     const { value } = attribute;
     if (typeof value === 'object' && value !== null) {
-      return [problemAt('mdx/expression', place.value, { text: value.value })];
+      return [problemAt('mdx/expression', place.value, { text: writtenInBraces(source, place.value) })];
     }
     const schema = attribute.name === undefined ? undefined : spec.attributes.shape[attribute.name];
     if (!schema) {
@@ -178,7 +178,7 @@ export function findMarkupProblems(source: MdxSource): Problem[] {
     } else if (node.type === 'mdxjsEsm') {
       problems.push(problemAt('mdx/import', place, { word: (node.value ?? '').split(/\s/)[0] ?? '' }));
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      problems.push(problemAt('mdx/expression', place, { text: (node.value ?? '').trim().slice(0, 60) }));
+      problems.push(problemAt('mdx/expression', place, { text: writtenInBraces(source, place) }));
     }
   }
   return problems;

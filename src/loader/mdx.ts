@@ -51,6 +51,7 @@ const STRAIGHTEN = {
   detail: 'the quotation marks in this tag are curly, as word processors make them',
   advice: 'type straight ones: "',
 };
+const NO_PROGRAM = 'Could not parse expression';
 const STRAY = /^Unexpected closing tag `<\/(\w+)>`/;
 
 /** What the reader of MDX says, in plain words, and what to do about it. */
@@ -69,6 +70,12 @@ function sayFault(message: string): { detail: string; advice: string } {
   if (stray !== undefined) return { detail: `</${stray}> closes nothing that was opened`, advice: close };
   if (said.startsWith('Unexpected end of file in expression')) {
     return { detail: 'the brace { is never closed', advice: 'write \\{ for a brace that readers should see' };
+  }
+  if (said.startsWith(NO_PROGRAM)) {
+    return {
+      detail: 'the words between the braces { } would be run as a program',
+      advice: 'remove the braces, or write \\{ for a brace that readers should see',
+    };
   }
   if (said.startsWith('Unexpected character `!`')) {
     return { detail: '<!-- --> is not a comment here', advice: 'remove it: lessons have no comments' };
@@ -95,6 +102,21 @@ function blank(text: string, line: number, column: number): string {
   return `${text.slice(0, offset)} ${text.slice(offset + 1)}`;
 }
 
+/**
+ * What stands in braces blanked, so that the tree has them and the rules of markup report them, once. Braces that are
+ * blank already go as well, so that those around them can be read. The same text where there are none.
+ */
+function emptyBraces(text: string, line: number, column: number): string {
+  const offset = offsetOf(text, line, column);
+  const from = text.lastIndexOf('{', offset);
+  const to = text.indexOf('}', offset) + 1;
+  if (from < 0 || to === 0) return text;
+  const written = text.slice(from, to);
+  const inside = written.slice(1, -1).replace(/\S/g, ' ');
+  const put = written === `{${inside}}` ? ` ${inside} ` : `{${inside}}`;
+  return text.slice(0, from) + put + text.slice(to);
+}
+
 /** Reads the body; signs that open nothing are blanked, so that faults behind them are found as well. */
 function readTree(file: string, text: string): { tree: MdxNode | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -107,6 +129,11 @@ function readTree(file: string, text: string): { tree: MdxNode | undefined; prob
       const [, line = '1', column = '1', message = String(error)] =
         MESSAGE.exec((error as Error).message) ?? [];
       const place: Place = { file, line: Number(line), column: Number(column) };
+      const emptied = message.startsWith(NO_PROGRAM) ? emptyBraces(left, place.line, place.column) : left;
+      if (emptied !== left && repairs < MOST_REPAIRS) {
+        left = emptied;
+        continue;
+      }
       const glued = GLUED.exec(message)?.[1];
       const isCurly = CURLY.test(left.slice(offsetOf(left, place.line, place.column)));
       const isTagFault =
@@ -189,6 +216,13 @@ export function placeOfAttribute(
     return { file, line: start.line + lines.length - 1, column };
   };
   return { name: placeAt(nameAt), value: placeAt(valueAt) };
+}
+
+/** The beginning of what stands between the braces that open at a place. */
+export function writtenInBraces({ text }: Pick<MdxSource, 'text'>, { line, column }: Place): string {
+  const from = offsetOf(text, line, column) + 1;
+  const to = text.indexOf('}', from);
+  return text.slice(from, to).trim().replace(/\s+/g, ' ').slice(0, 60);
 }
 
 /** The words a reader sees under a node; nothing of components that hold no text of their own. */

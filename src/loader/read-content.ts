@@ -1,3 +1,5 @@
+import type { Problem } from '../kernel/problem.ts';
+import { allEntries } from '../curriculum/entries.ts';
 import { frameworkSchema } from '../curriculum/framework.ts';
 import type { Lesson, LibraryContent, Module } from '../curriculum/library.ts';
 import { isWhole } from '../curriculum/planned.ts';
@@ -23,6 +25,7 @@ import type { Numbered } from './module.ts';
 import { readHost, SITE_FILE } from './site.ts';
 import { findNumberProblems } from './text-rules.ts';
 import type { TableSource } from './table.ts';
+import { findUnfinished } from './unfinished.ts';
 
 /** A lesson that was read, with its text and its folder, until its links are checked. */
 interface OpenLesson {
@@ -87,6 +90,21 @@ function pagesOf(content: LibraryContent, numbered: readonly Numbered[]): Set<st
     ...[...content.terms.keys()].map((id) => `glossary/${id}/`),
     ...[...content.statements.keys()].map(pathOfStatement),
   ]);
+}
+
+/** What is left of templates. Only a lesson is refused for it: an exercise that is new may be seen before it is written. */
+function unfinishedIn(desk: Desk, library: LibraryContent, open: readonly OpenLesson[]): Problem[] {
+  const files = new Set(allEntries(library).map(({ file }) => file));
+  return [
+    ...open.flatMap(({ lesson: { slug, status }, mdx }) =>
+      // Where its fields cannot be read, it may be a draft.
+      findUnfinished(mdx, status === 'live' && !desk.unread.has(`outcomes ${slug}`)),
+    ),
+    ...[...files].flatMap((file) => {
+      const source = desk.sources.get(file);
+      return source ? findUnfinished(source, false) : [];
+    }),
+  ];
 }
 
 /**
@@ -175,6 +193,7 @@ export function readContent(desk: Desk, root: string, host: string): LibraryCont
     const steps = lesson.steps.map(({ slug }) => slug);
     desk.problems.push(...findLinkProblems(mdx, { address: addressOf(lesson), pages, steps, files }));
   }
+  desk.problems.push(...unfinishedIn(desk, library, open));
   const declared = [...desk.sources.values()].flatMap(({ value }) => declaredCellsOf(value));
   desk.problems.push(...tableSources.flatMap((source) => findNumberProblems(source, declared)));
   return library;

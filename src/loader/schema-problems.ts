@@ -1,3 +1,4 @@
+import { sayNoSuchDay } from '../kernel/dates.ts';
 import { nearestName } from '../kernel/nearest.ts';
 import { problemAt } from '../kernel/problem.ts';
 import type { Problem } from '../kernel/problem.ts';
@@ -162,7 +163,14 @@ function problemsOfIssue(reading: Reading, issue: Issue, value: unknown, outer: 
       return [
         problemAt('field/rule', reading.source.placeOf(inFile), { ...about, rule: issue.message }, inFile),
       ];
-    case 'invalid_format':
+    case 'invalid_format': {
+      const args = { ...about, value: sayValue(found) };
+      const day = issue.format === 'date' ? sayNoSuchDay(String(found)) : undefined;
+      const place = reading.source.placeOf(inFile);
+      return day === undefined
+        ? [problemAt('field/form', place, { ...args, rule: issue.message }, inFile)]
+        : [problemAt('field/no-such-day', place, { ...args, day }, inFile)];
+    }
     case 'not_multiple_of':
     case 'invalid_element': {
       const args = { ...about, value: sayValue(found), rule: issue.message };

@@ -15,6 +15,21 @@ export interface LessonStart {
 /** The outcome a new lesson begins with, which its first exercise serves. */
 export const FIRST_OUTCOME = 'identify';
 
+/** What the author writes anew; the doctor looks for what was not. */
+const TO_WRITE = {
+  summary: 'Say in one sentence what the learner will do in this lesson.',
+  outcome: 'Identify what a learner can do afterwards, beginning with a verb',
+  question: 'what would a clinician type to find this lesson',
+  opening: 'Begin with one person and one decision, in at most a hundred words.',
+  idea: 'Explain one idea, in at most 250 words, with a worked example.',
+  keyPoint: 'Say the one thing to remember.',
+  first: 'The first thing to remember.',
+  second: 'The second thing to remember.',
+} as const;
+
+/** The sentences of a new lesson that are none of its author's. */
+export const LESSON_SENTENCES: readonly string[] = Object.values(TO_WRITE);
+
 /** A slug as a title: `allergy-records` → "Allergy records", cut to what a title may have. */
 export function titleOfSlug(slug: string): string {
   const words = slug.replaceAll('-', ' ');
@@ -26,15 +41,15 @@ export function lessonStarter(start: LessonStart): string {
   const { title, statements, frameworks, today, minutes, exercise } = start;
   return `---
 title: ${JSON.stringify(title)}
-summary: Say in one sentence what the learner will do in this lesson.
+summary: ${TO_WRITE.summary}
 minutes: ${String(minutes)}
 outcomes:
-  ${FIRST_OUTCOME}: Identify what a learner can do afterwards, beginning with a verb
+  ${FIRST_OUTCOME}: ${TO_WRITE.outcome}
 statements: [${statements.join(', ')}]
 frameworks: [${frameworks.join(', ')}]
 sources: []
 questions:
-  - what would a clinician type to find this lesson
+  - ${TO_WRITE.question}
 asAt: ${today}
 changed: ${today}
 version: 0.1.0
@@ -43,17 +58,17 @@ status: draft
 
 <Case who="Mrs Invented, 72" where="A ward, one morning">
 
-Begin with one person and one decision, in at most a hundred words.
+${TO_WRITE.opening}
 
 </Case>
 
 <Step title="The idea">
 
-Explain one idea, in at most 250 words, with a worked example.
+${TO_WRITE.idea}
 
 <KeyPoint>
 
-Say the one thing to remember.
+${TO_WRITE.keyPoint}
 
 </KeyPoint>
 
@@ -67,8 +82,8 @@ Say the one thing to remember.
 
 <KeyPoints>
 
-- The first thing to remember.
-- The second thing to remember.
+- ${TO_WRITE.first}
+- ${TO_WRITE.second}
 
 </KeyPoints>
 

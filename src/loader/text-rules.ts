@@ -22,13 +22,18 @@ function codeOfNumber(
   return digits.startsWith('999') || digits === DICTIONARY_EXAMPLE ? undefined : 'nhs-number/not-synthetic';
 }
 
-/** Claims that are not made and numbers that are not used, anywhere in the text of a lesson or a YAML file. */
-export function findTextProblems(file: string, text: string): Problem[] {
+/** The place of each offset into a file's text. */
+export function placesOf(file: string, text: string): (offset: number) => Place {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const placeAt = (offset: number): Place => {
+  return (offset) => {
     const line = starts.findLastIndex((start) => start <= offset);
     return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
+}
+
+/** Claims that are not made and numbers that are not used, anywhere in the text of a lesson or a YAML file. */
+export function findTextProblems(file: string, text: string): Problem[] {
+  const placeAt = placesOf(file, text);
   const claims = claimsIn(text).map(({ said, at, why }) =>
     problemAt('text/claim', placeAt(at), { said, why }),
   );

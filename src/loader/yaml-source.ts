@@ -1,7 +1,8 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
 import { problemAt } from '../kernel/problem.ts';
 import type { Place, Problem } from '../kernel/problem.ts';
+import { findYamlFault, GENERAL } from './yaml-faults.ts';
 import type { Path } from '../curriculum/fault.ts';
 
 /** A YAML text that was read: its value, and where each part of it stands. */
@@ -20,71 +21,7 @@ export interface YamlSource {
   has(path: Path): boolean;
 }
 
-/** What is wrong, as the middle of a sentence, and how it is mended. */
-type Finding = Readonly<Record<'detail' | 'advice', string>>;
-
 const REPEATED = 'DUPLICATE_KEY';
-const LINE_UP = 'begin the line under the first letter of the entries beside it, with spaces';
-const QUOTE = 'put quotation marks around the whole text behind the first colon or hyphen';
-
-const SAID: Readonly<Record<string, Finding>> = {
-  BAD_INDENT: { detail: 'the line is indented too little or too much', advice: LINE_UP },
-  BAD_SCALAR_START: {
-    detail: 'a text begins with a sign that needs quotation marks round it',
-    advice: QUOTE,
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    detail: 'a second colon and space stand on one line, so the text needs quotation marks',
-    advice: QUOTE,
-  },
-  MISSING_CHAR: {
-    detail: 'a quotation mark, bracket or comma is missing',
-    advice: 'close what was opened on this line or above it; where nothing was, look at the indentation',
-  },
-  MULTILINE_IMPLICIT_KEY: {
-    detail: 'a line has no colon, or a text goes on over lines without >-',
-    advice: 'put a colon and a space behind the name, or >- in front of a text of several lines',
-  },
-  TAB_AS_INDENT: {
-    detail: 'a tab indents the line, where only spaces may',
-    advice: 'put two spaces in place of each tab, in the whole file',
-  },
-  UNEXPECTED_TOKEN: {
-    detail: 'something stands here that cannot, such as text behind a closing quotation mark',
-    advice: 'let quotation marks stand around the whole text; those inside it are of the other sort',
-  },
-};
-
-const UNCLOSED: Finding = {
-  detail: 'the quotation mark here is not closed at the end of its text',
-  advice: 'close it where the text ends, or take it away',
-};
-
-/** What the YAML reader found. */
-function findingOf(code: string, message: string): Finding {
-  const [line = ''] = message.split('\n');
-  const detail = line.charAt(0).toLowerCase() + line.slice(1).replace(/[.:]$/, '');
-  const advice = 'look at the indentation, quotation marks and brackets on this line and the one above it';
-  return SAID[code] ?? { detail, advice };
-}
-
-/**
- * Where a quotation mark stands that is never closed. The reader only stumbles at the end of its line or of the file,
- * and what is wrong is where it was opened.
- */
-function openQuote(doc: Document.Parsed, text: string): number | undefined {
-  let found: number | undefined;
-  visit(doc, {
-    Scalar(_, { range, type }) {
-      if (!range || (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE')) return undefined;
-      const [from, to] = range;
-      if (to - from > 1 && text[to - 1] === text[from]) return undefined;
-      found = from;
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
 
 /**
  * Reads a YAML text; never throws. A key written twice is reported and the text is read on; anything else that is
@@ -104,24 +41,18 @@ export function readYaml(file: string, text: string): YamlSource {
   const problems = doc.errors
     .filter(({ code }) => code === REPEATED)
     .map(({ pos: [at] }) => problemAt('yaml/duplicate-key', placeAt(at), { key: keyAt(text, at) }));
-  const first = doc.errors.find(({ code }) => code !== REPEATED);
-  if (first) {
-    const { code, message, pos } = first;
-    const quote = code === 'MISSING_CHAR' ? openQuote(doc, text) : undefined;
-    problems.push(
-      problemAt(
-        'yaml/syntax',
-        placeAt(quote ?? pos[0]),
-        quote === undefined ? findingOf(code, message) : UNCLOSED,
-      ),
-    );
+  const fault = findYamlFault(doc, text);
+  if (fault) {
+    const { at, detail, advice } = fault;
+    problems.push(problemAt('yaml/syntax', placeAt(at), { detail, advice }));
   }
   let value: unknown;
-  if (problems.every(({ code }) => code === 'yaml/duplicate-key')) {
+  if (!fault) {
     try {
       value = doc.toJS();
-    } catch (error) {
-      problems.push(problemAt('yaml/syntax', placeAt(0), findingOf('', (error as Error).message)));
+    } catch {
+      // Names for parts of the text, which no content needs, can make it too long to be read.
+      problems.push(problemAt('yaml/syntax', placeAt(0), GENERAL));
     }
   }
 

@@ -176,6 +176,15 @@ test('holds no abbreviation for unexplained that a term it could not read may ex
   expect(diagnose(root).map(({ code }) => code)).toEqual(['yaml/syntax']);
 });
 
+test('holds no excuse for idle that a term it could not read may need', () => {
+  const root = copyGood();
+  const excuse = 'excused:\n  - code: term/unexplained\n    reason: Its meaning is the question.\n';
+  edit(root, TWO, [['status: live\n', `status: live\n${excuse}`]]);
+  expect(diagnose(root).map(({ code }) => code)).toEqual(['excuse/not-needed']);
+  write(root, 'glossary/xyz.yaml', 'id: xyz\nterm: XYZ\n');
+  expect([...new Set(diagnose(root).map(({ code }) => code))]).toEqual(['field/missing']);
+});
+
 test('holds no source for unused that a lesson it could not read may cite', () => {
   const root = copyGood();
   const source = readFileSync(join(root, 'sources/framework-2020.yaml'), 'utf8');

@@ -4,6 +4,7 @@ import { faultAt } from '../fault.ts';
 import type { Lesson, LibraryContent } from '../library.ts';
 import { placeIn } from '../passage.ts';
 import type { Passage } from '../passage.ts';
+import { TO_COME } from '../to-come.ts';
 
 /** Two to six capitals that stand alone, with or without the s of a plural. Numbers in Roman figures are none. */
 const ABBREVIATION = /(?<![\p{L}\p{N}/-])(?![IVX]+(?![\p{L}\p{N}]))[A-Z]{2,6}(?=s?(?![\p{L}\p{N}]))/gu;
@@ -63,6 +64,6 @@ function faultsOf({ file, passages }: Lesson, known: ReadonlySet<string>): Fault
 export function findUnexplained({ lessons, terms }: Pick<LibraryContent, 'lessons' | 'terms'>): Fault[] {
   const names = [...terms.values()].flatMap(({ term, synonyms }) => [term, ...synonyms]);
   const named = names.flatMap((name) => name.match(ABBREVIATION) ?? []);
-  const known = new Set([...Object.keys(everydayAbbreviations), ...named]);
+  const known = new Set([...Object.keys(everydayAbbreviations), ...TO_COME, ...named]);
   return lessons.flatMap((lesson) => faultsOf(lesson, known));
 }

@@ -40,6 +40,25 @@ export const inClaims: readonly Mistake[] = [
       },
     },
   ),
+  slip('text/to-come', 'warns of words that promise others', ONE, [['A field can', '‸TODO: explain. A field can']]),
+  slip('template/in-live', 'refuses a sentence of the template in a live lesson', ONE, [
+    ['A field can', '‸Say the one\nthing to remember. A field can'],
+  ]),
+  slip('template/left', 'warns of the explanation of the template in an exercise', CHECK, [
+    [
+      'explanation: ',
+      'explanation: ‸A code can be allowed in its field and still not be true of the patient. Only a look outside the record settles it. ',
+    ],
+  ]),
+  slip(
+    'template/left',
+    'warns of a sentence of the template in a draft',
+    ONE,
+    [
+      ['status: live', 'status: draft'],
+      ['A field can', '‸Say the one thing to remember. A field can'],
+    ],
+  ),
   slip('term/unexplained', 'warns of an abbreviation nobody explains', ONE, [
     ['A field can', 'The ‸XYZ field can'],
   ]),

@@ -175,9 +175,13 @@ const inLessons: readonly Mistake[] = [
       '<Exercise id="second-look-check" />\n\n<Exercise id="‸first-sort" />',
     ],
   ]),
-  slip('review/placeholder', 'refuses a reviewer who is nobody', TWO, [
-    ['by: Imaginary Reviewer-Jones', 'by: ‸TBC'],
-  ]),
+  slip(
+    'review/placeholder',
+    'refuses a reviewer who is nobody',
+    TWO,
+    [['by: Imaginary Reviewer-Jones', 'by: ‸TBC']],
+    { also: ['text/to-come'] },
+  ),
   slip('review/overdue', 'warns of a review that is overdue', TWO, [['due: 2027-11-20', 'due: ‸2026-11-21']]),
   slip('text/claim', 'warns of a claim we do not make', ONE, [
     ['A field can', '‸Publishing results saved\nlives, some say. A field can'],
@@ -246,6 +250,9 @@ const inYaml: readonly Mistake[] = [
     ['outcome: identify', 'outcome: identify\npass: ‸1.5'],
   ]),
   slip('field/choice', 'names the nearest value', CHECK, [['form: numeric', 'form: ‸numerical']]),
+  slip('field/no-such-day', 'tells of a day that the calendar does not have', ONE, [
+    ['asAt: 2026-11-22', 'asAt: ‸2026-02-31'],
+  ]),
   slip('field/form', 'says which form a value must have', ONE, [
     ['changed: 2026-11-24', 'changed: ‸24/11/2026'],
   ]),

@@ -26,7 +26,9 @@ test('prints problems and ends with 1 on an error', () => {
   cpSync(good, root, { recursive: true });
   writeFileSync(join(root, 'site.yaml'), 'site:\n  base: here\n');
   const { said, code } = runDoctor([root], TODAY);
-  expect(said).toContain('site.yaml:2:9\n  field/form   site.base is "here", which has the wrong form.');
+  expect(said).toContain(
+    'site.yaml:2:9\n  ERROR field/form   site.base is "here", which has the wrong form.',
+  );
   expect(said).toContain('More: /for-authors/site/#site');
   expect(code).toBe(1);
 });

@@ -98,7 +98,14 @@ test.each([
   [['exercise', 'sort-items', '--lesson', 'frist-look', '--id', 'x'], 'Did you mean "first-look"?'],
   [['exercise', 'sort-items', '--lesson', 'first-look', '--id', 'first-sort'], 'is taken'],
   [['exercise', 'sort-items', '--lesson', 'first-look', '--id', 'first-look-item-1'], 'is taken'],
-  [['exercise', 'sort-items'], 'Usage:'],
+  [
+    ['exercise', 'sort-items', '--lesson', 'first-look'],
+    '--id is missing: a name that no other exercise has',
+  ],
+  [['exercise', 'sort-items', '--id', 'x'], '--lesson is missing: the slug of its lesson.'],
+  [['exercise'], '<kind> is missing'],
+  [['lesson', 'new-one'], '--module is missing: the slug of its module.\n\nUsage:'],
+  [[], 'Usage:'],
   [['--nonsense'], 'Usage:'],
 ])('refuses %j in a sentence, and makes nothing', (args, sentence) => {
   const { isDone, said } = make(...args);
@@ -107,11 +114,15 @@ test.each([
   expect(existsSync(join(root, 'modules/04-data-quality/01-first-look/x.exercise.yaml'))).toBe(false);
 });
 
+test('prints its usage where it is asked for', () => {
+  expect(make('--help')).toEqual({ said: expect.stringMatching(/^Usage:\n/) as string, isDone: true });
+});
+
 test('refuses in one sentence as a command', () => {
   const { stderr, status } = spawnSync(process.execPath, [here('../../../src/cli/new.ts'), 'lesson'], {
     encoding: 'utf8',
   });
-  expect(stderr).toMatch(/^Usage:\n/);
+  expect(stderr).toMatch(/^<slug> is missing: .*\.\n\nUsage:\n/);
   expect(status).toBe(1);
 });
 

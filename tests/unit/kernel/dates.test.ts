@@ -9,6 +9,7 @@ import {
   isMoment,
   minutesBetween,
   sayDate,
+  sayNoSuchDay,
   sayWhen,
 } from '../../../src/kernel/dates.ts';
 import { runs } from '../../runs.ts';
@@ -172,4 +173,15 @@ test('says a day, a month or a year as it would be read out', () => {
   expect(['', '26', '2026-13', '2026-02-30', '2026-1', '2026-11-'].map(sayWhen)).toEqual(
     Array<undefined>(6).fill(undefined),
   );
+});
+
+test.each([
+  ['2026-02-31', '31 February 2026'],
+  ['2026-02-00', '0 February 2026'],
+  ['1900-02-29', '29 February 1900'],
+  ['2026-13-01', 'month 13'],
+  ['2026-02-28', undefined],
+  ['31/02/2026', undefined],
+])('says which day the calendar does not have: %s', (text, said) => {
+  expect(sayNoSuchDay(text)).toBe(said);
 });

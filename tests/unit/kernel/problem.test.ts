@@ -22,7 +22,7 @@ test('formats place, what, fix and more as four lines', () => {
   expect(formatProblem(problem)).toBe(
     [
       'content/a.yaml:11:15',
-      '  table/unknown-column   The table "ward" has no column "nhs_no".',
+      '  ERROR table/unknown-column   The table "ward" has no column "nhs_no".',
       '  Fix: did you mean "nhs_number"?  There are: dob, nhs_number.',
       '  More: /for-authors/data/#columns',
     ].join('\n'),

@@ -29,6 +29,23 @@ test('lists problems first, and counts their codes', () => {
   expect(said).toContain('WARN    1   link/external ×1');
 });
 
+test('lists errors before warnings, and says which is which', () => {
+  const said = sayReport({
+    ...library,
+    problems: [
+      ...problems,
+      problemAt('link/external', { ...place, line: 1 }, { url: 'https://example.com/' }),
+    ],
+  });
+  expect(said.match(/^ {2}[A-Z]+ \S+/gm)).toEqual([
+    '  ERROR link/dead',
+    '  ERROR mdx/html',
+    '  ERROR link/dead',
+    '  WARN link/external',
+    '  WARN link/external',
+  ]);
+});
+
 test('counts drafts, and covers nothing with them', () => {
   const lessons = library.lessons.map((lesson) => ({ ...lesson, status: 'draft' as const }));
   const said = sayReport({ ...library, lessons });

@@ -46,6 +46,12 @@ test.each([
 });
 
 test.each([
+  ...['{if}', '{the date}', '{ for\n  }'].map((written): [string, string[]] => [
+    step(`Take ${written} now.`),
+    [
+      `mdx/expression: ${written.replace(/\s+(?=\})|(?<=\{)\s+/g, '')} would be run as a program; lessons are words only.`,
+    ],
+  ]),
   [step('<Exercise id={x} />'), ['mdx/expression: {x} would be run as a program; lessons are words only.']],
   [step('<Exercise id />'), ['component/attribute-value: <Exercise> has id="", which has the wrong form.']],
   [step('<br />'), ['mdx/html: <br> is HTML, which lessons do not use.']],

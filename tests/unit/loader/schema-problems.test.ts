@@ -41,35 +41,35 @@ test('gives the value with its defaults where nothing is wrong', () => {
 });
 
 test.each([
-  ['{}', '1:1 field/missing   This file needs a field "title".'],
-  ['title: Longer', '1:8 field/length   title has 6 characters; it may have at most 5.'],
-  ['title: Four\nlevle: 2', '2:1 field/unknown   This file has no field "levle", so it would be ignored.'],
-  ['title: Four\nlevel: 9', '2:8 field/range   level is 9; it may be at most 3.'],
-  ['title: Four\nlevel: 1.5', '2:8 field/type   level should be a whole number, and is a number.'],
-  ['title: Four\nmode: fats', '2:7 field/choice   mode is "fats", which is not one of its values.'],
-  ['title: Four\ntags: [a, b, c]', '2:7 field/count   tags has 3 entries; it needs at most 2.'],
-  ['title: Four\ntags: [a, 2]', '2:11 field/type   tags[1] should be text, and is a number.'],
-  ['title: Four\nnames:\n  A1: x', '3:3 field/form   names is "A1", which has the wrong form.'],
+  ['{}', '1:1 ERROR field/missing   This file needs a field "title".'],
+  ['title: Longer', '1:8 ERROR field/length   title has 6 characters; it may have at most 5.'],
+  ['title: Four\nlevle: 2', '2:1 ERROR field/unknown   This file has no field "levle", so it would be ignored.'],
+  ['title: Four\nlevel: 9', '2:8 ERROR field/range   level is 9; it may be at most 3.'],
+  ['title: Four\nlevel: 1.5', '2:8 ERROR field/type   level should be a whole number, and is a number.'],
+  ['title: Four\nmode: fats', '2:7 ERROR field/choice   mode is "fats", which is not one of its values.'],
+  ['title: Four\ntags: [a, b, c]', '2:7 ERROR field/count   tags has 3 entries; it needs at most 2.'],
+  ['title: Four\ntags: [a, 2]', '2:11 ERROR field/type   tags[1] should be text, and is a number.'],
+  ['title: Four\nnames:\n  A1: x', '3:3 ERROR field/form   names is "A1", which has the wrong form.'],
   [
     'title: Four\nparts:\n  - form: ane',
-    '3:11 field/choice   parts[0].form is "ane", which is not one of its values.',
+    '3:11 ERROR field/choice   parts[0].form is "ane", which is not one of its values.',
   ],
-  ['title: Four\nparts:\n  - ask: x', '3:5 field/missing   parts[0] needs a field "form".'],
-  ['title: Four\nparts:\n  - form: one', '3:5 field/missing   parts[0] needs a field "ask".'],
-  ['title:', '1:7 field/type   title should be text, and is blank.'],
+  ['title: Four\nparts:\n  - ask: x', '3:5 ERROR field/missing   parts[0] needs a field "form".'],
+  ['title: Four\nparts:\n  - form: one', '3:5 ERROR field/missing   parts[0] needs a field "ask".'],
+  ['title:', '1:7 ERROR field/type   title should be text, and is blank.'],
 ])('reports %j', (text, said) => {
   expect(problemsOf(text)).toEqual([said]);
 });
 
 test('reports a union by the branch that fits best', () => {
   expect(problemsOf('title: Four\ndata: { template: x, rows: many }')).toEqual([
-    '2:28 field/type   data.rows should be a number, and is text.',
+    '2:28 ERROR field/type   data.rows should be a number, and is text.',
   ]);
   expect(problemsOf('title: Four\ndata: words')).toEqual([
-    expect.stringContaining('2:7 field/type   data should be'),
+    expect.stringContaining('2:7 ERROR field/type   data should be'),
   ]);
   expect(problemsOf('title: Four\ndata: { tabel: x }').join()).toContain(
-    '2:9 field/unknown   data has no field "tabel"',
+    '2:9 ERROR field/unknown   data has no field "tabel"',
   );
 });
 
@@ -102,7 +102,7 @@ test('leads a path into another place of the file', () => {
   expect(problems.map(formatProblem)).toEqual([
     [
       'a.yaml:2:14',
-      '  field/length   items[0].title has 1 character; it may have at least 3.',
+      '  ERROR field/length   items[0].title has 1 character; it may have at least 3.',
       '  Fix: say a little more.',
       '  More: /for-authors/start/#assessment',
     ].join('\n'),
