@@ -23,6 +23,13 @@ export function ask<T>(request: IDBRequest, patience = PATIENCE_MS): Promise<T> 
   );
 }
 
+/** Like `ask`, for what is waited for later: that it failed is told to whoever waits, and to nobody else. */
+export function askAhead<T>(request: IDBRequest, patience = PATIENCE_MS): Promise<T> {
+  const asked = ask<T>(request, patience);
+  asked.catch(() => undefined);
+  return asked;
+}
+
 const running = new Set<IDBTransaction>();
 
 /** Calls `work` when the browser puts this page to sleep (`pagehide`), to be shown again as it is, and when it wakes. */

@@ -9,7 +9,7 @@ import { randomStreamId } from './random-id.ts';
 import { openDatabase } from './open-database.ts';
 import type { StoreNotices } from './open-database.ts';
 import { readRows } from './read-rows.ts';
-import { ask, PATIENCE_MS, settle, within } from './requests.ts';
+import { ask, askAhead, PATIENCE_MS, settle, within } from './requests.ts';
 
 /** Where this profile's own stream stands. `hlc` is the highest reading seen, also in events from elsewhere. */
 export interface Head {
@@ -189,11 +189,11 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
           (readEvent(record) ? events : unreadable).push(record);
         };
         events.length = unreadable.length = 0;
+        // What an older release set aside may be readable to this one.
+        const aside = askAhead<{ record: LogEvent }[]>(tx.objectStore('quarantine').getAll());
         for await (const rows of readRows(tx)) rows.forEach(sort);
         const found = [...unreadable];
-        // What an older release set aside may be readable to this one.
-        const aside = await ask<{ record: LogEvent }[]>(tx.objectStore('quarantine').getAll());
-        for (const { record } of aside) sort(record);
+        for (const { record } of await aside) sort(record);
         return [found, missing];
       });
       if (damaged.length > 0) {
