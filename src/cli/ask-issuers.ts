@@ -112,7 +112,9 @@ export async function askIssuers(
       documents: [...known.documents, ...asked.flatMap(({ issuers }) => issuers.documents)],
       // First, because of two lists of one moment the first counts.
       statusLists: [...asked.flatMap(({ issuers }) => issuers.statusLists), ...known.statusLists],
-      visited: [...lists.keys()].filter((id) => !pinned.has(id)),
+      visited: new Map(
+        [...lists.keys()].filter((id) => !pinned.has(id)).map((id) => [id, addressOfDid(id) ?? '']),
+      ),
     },
     said: asked.flatMap(({ said }) => said),
   };

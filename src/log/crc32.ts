@@ -5,21 +5,13 @@ const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
 });
 
 const encoder = new TextEncoder();
-/** Used again for every text: a long record would leave as many buffers behind. */
-let bytes = new Uint8Array(4096);
-/** The most bytes that one UTF-16 unit comes to. */
-const BYTES_A_UNIT = 3;
 
 /**
  * CRC-32 of a text's UTF-8 bytes, 0 to 2³² − 1. Source: ISO 3309 (reflected polynomial EDB88320), the checksum
  * of gzip and PNG; its check value for `123456789` is CBF43926. A lone surrogate counts as U+FFFD.
  */
 export function crc32(text: string): number {
-  if (bytes.length < text.length * BYTES_A_UNIT) bytes = new Uint8Array(text.length * BYTES_A_UNIT);
-  const { written } = encoder.encodeInto(text, bytes);
   let crc = -1;
-  for (let at = 0; at < written; at += 1) {
-    crc = (crc >>> 8) ^ (TABLE[(crc ^ (bytes[at] as number)) & 0xff] as number);
-  }
+  for (const byte of encoder.encode(text)) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] as number);
   return ~crc >>> 0;
 }

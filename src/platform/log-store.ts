@@ -13,8 +13,6 @@ interface StoreContents {
 export interface LogStore {
   /** The name of its database. */
   readonly name: string;
-  /** What it held under `profile` when it was opened: whose record this device shows, where it keeps several. */
-  readonly profile: unknown;
   /**
    * One strict transaction over every part of the store; it resolves after it completed. `patience`: how long its
    * end may take, in milliseconds.

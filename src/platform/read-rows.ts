@@ -1,5 +1,5 @@
 import type { LogEvent } from '../log/event.ts';
-import { askAhead, PATIENCE_MS } from './requests.ts';
+import { ask, PATIENCE_MS } from './requests.ts';
 
 /** Records in one piece: what a request found is unpacked all at once, and a page is to stay alive meanwhile. */
 const BATCH = 250;
@@ -11,7 +11,7 @@ const BATCH = 250;
 export async function* readRows(tx: IDBTransaction): AsyncGenerator<LogEvent[], void> {
   const askAfter = (last?: LogEvent): Promise<LogEvent[]> => {
     const range = last && IDBKeyRange.lowerBound([last.stream, last.seq], true);
-    return askAhead(tx.objectStore('events').getAll(range, BATCH), 10 * PATIENCE_MS);
+    return ask(tx.objectStore('events').getAll(range, BATCH), 10 * PATIENCE_MS);
   };
   let next: Promise<LogEvent[]> | undefined = askAfter();
   while (next) {

@@ -167,7 +167,7 @@ export async function createRecord(base: string): Promise<RecordStore> {
   /** The store of whoever learns here: a device may keep the records of several. */
   const openOwn = async (): Promise<LogStore> => {
     const first = await openStore(name, notices);
-    const profile = first.profile as Profile | undefined;
+    const profile = await first.read<Profile | undefined>('meta', 'profile');
     learner = profile?.name;
     return profile?.id ? await openStore(`${name}#${profile.id}`, notices) : first;
   };

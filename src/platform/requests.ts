@@ -12,20 +12,18 @@ export function within<T>(work: Promise<T>, ms = PATIENCE_MS): Promise<T> {
   });
 }
 
-/** A request of IndexedDB as a promise: what it found, or why it failed; a `TimeoutError` after `patience` ms. */
+/**
+ * A request of IndexedDB as a promise: what it found, or why it failed; a `TimeoutError` after `patience` ms. It may be
+ * waited for later: that it failed is told to whoever waits.
+ */
 export function ask<T>(request: IDBRequest, patience = PATIENCE_MS): Promise<T> {
-  return within(
+  const asked = within<T>(
     new Promise((resolve, reject) => {
       request.addEventListener('success', () => resolve(request.result as T));
-      request.addEventListener('error', () => reject(request.error ?? new Error('Failed')));
+      request.addEventListener('error', () => reject(request.error as DOMException));
     }),
     patience,
   );
-}
-
-/** Like `ask`, for what is waited for later: that it failed is told to whoever waits, and to nobody else. */
-export function askAhead<T>(request: IDBRequest, patience = PATIENCE_MS): Promise<T> {
-  const asked = ask<T>(request, patience);
   asked.catch(() => undefined);
   return asked;
 }

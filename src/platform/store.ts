@@ -9,7 +9,7 @@ import { randomStreamId } from './random-id.ts';
 import { openDatabase } from './open-database.ts';
 import type { StoreNotices } from './open-database.ts';
 import { readRows } from './read-rows.ts';
-import { ask, askAhead, PATIENCE_MS, settle, within } from './requests.ts';
+import { ask, PATIENCE_MS, settle, within } from './requests.ts';
 
 /** Where this profile's own stream stands. `hlc` is the highest reading seen, also in events from elsewhere. */
 export interface Head {
@@ -138,7 +138,7 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
       return ask<T>(tx.objectStore(store).get(key));
     });
 
-  const store: Omit<LogStore, 'profile'> = {
+  const store: LogStore = {
     name,
     write,
     read,
@@ -182,17 +182,19 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
       const [damaged, missing] = await connect(async (connection) => {
         const tx = connection.transaction(ALL);
         void settle(tx);
-        const sort = (record: LogEvent): void => void (readEvent(record) ? events : unreadable).push(record);
+        const head = await ask<Head | undefined>(tx.objectStore('meta').get('head'));
+        let missing = head?.seq ?? 0;
+        const sort = (record: LogEvent): void => {
+          if (record.stream === head?.stream) missing -= 1;
+          (readEvent(record) ? events : unreadable).push(record);
+        };
         events.length = unreadable.length = 0;
-        const held = askAhead<Head | undefined>(tx.objectStore('meta').get('head'));
-        // What an older release set aside may be readable to this one.
-        const aside = askAhead<{ record: LogEvent }[]>(tx.objectStore('quarantine').getAll());
         for await (const rows of readRows(tx)) rows.forEach(sort);
         const found = [...unreadable];
-        for (const { record } of await aside) sort(record);
-        const head = await held;
-        const own = [...events, ...unreadable].filter(({ stream }) => stream === head?.stream);
-        return [found, (head?.seq ?? 0) - own.length];
+        // What an older release set aside may be readable to this one.
+        const aside = await ask<{ record: LogEvent }[]>(tx.objectStore('quarantine').getAll());
+        for (const { record } of aside) sort(record);
+        return [found, missing];
       });
       if (damaged.length > 0) {
         // Where even this cannot be written they stay in place, and are counted all the same.
@@ -207,14 +209,9 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
     writeDraft: (id, value) => write((tx) => putDraft(tx, id, value)),
   };
 
-  // Asked for together: the browser keeps their order, and nobody waits for one to ask for the next. Another tab that opens
-  // at this moment may have written a probe of its own: that is as good.
-  const [, probe, profile] = await Promise.all([
-    write((tx) => ask(tx.objectStore('meta').put(randomStreamId(), 'probe'))),
-    read<string | undefined>('meta', 'probe'),
-    read<unknown>('meta', 'profile'),
-  ]);
-  // A write that had to be made once more may come after the first look.
-  if (!(probe ?? (await read<string | undefined>('meta', 'probe')))) throw new Error('It forgot');
-  return { ...store, profile };
+  const probe = randomStreamId();
+  await write((tx) => ask(tx.objectStore('meta').put(probe, 'probe')));
+  // Another tab that opens at this moment may have written its own: that is kept as well.
+  if (!(await read<string>('meta', 'probe'))) throw new Error('It forgot');
+  return store;
 }

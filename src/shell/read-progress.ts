@@ -29,7 +29,6 @@ export async function readProgress(
   draw: (reading: Reading) => void,
   before?: (record: RecordStore, course: CurriculumShape) => Promise<void>,
 ): Promise<void> {
-  performance.mark('record-asked');
   const [answer, record] = await Promise.all([fetch(`${base}curriculum.json`), openLearnerRecord(base)]);
   const course = (await answer.json()) as CurriculumShape;
   const fold = async (): Promise<void> => {

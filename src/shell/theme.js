@@ -1,9 +1,8 @@
 {
   const { dataset } = document.documentElement;
-  const name = 'point-twelve.theme';
   dataset.theme = 'system';
   try {
-    dataset.theme = localStorage.getItem(name) ?? 'system';
+    dataset.theme = localStorage.getItem('point-twelve.theme') ?? 'system';
   } catch {}
   addEventListener('DOMContentLoaded', () => {
     const choice = document.querySelector('[data-theme-choice]');
@@ -13,7 +12,7 @@
       input.addEventListener('change', () => {
         dataset.theme = input.value;
         try {
-          localStorage.setItem(name, input.value);
+          localStorage.setItem('point-twelve.theme', input.value);
         } catch {}
       });
     }

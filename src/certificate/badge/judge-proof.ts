@@ -1,5 +1,4 @@
 import { readDidDocument } from './did-document.ts';
-import { addressOfDid } from './did-web.ts';
 import type { IssuerDocument, PublishedKey } from './did-document.ts';
 import type { JsonObject } from './plain-json.ts';
 import { checkProof, readProof } from './proof.ts';
@@ -13,8 +12,8 @@ import { sayDay } from '../measure-words.ts';
 export interface KnownIssuers {
   documents: readonly unknown[];
   statusLists: readonly unknown[];
-  /** Ids of issuers that were not pinned, only asked: nobody has said whose address theirs is. */
-  visited?: readonly string[];
+  /** Of issuers that were not pinned, only asked: id → address. Nobody has said whose address that is. */
+  visited?: ReadonlyMap<string, string>;
 }
 
 /** What was found, and what its words need. */
@@ -81,8 +80,7 @@ export async function judgeProof(
   if (retiredAt !== undefined && proof.createdAt >= retiredAt) {
     found.push({ code: 'key-retired-before', detail: sayDay(retiredAt, 0) });
   }
-  if (known.visited?.includes(issuerId)) {
-    found.push({ code: 'issuer-visited', detail: addressOfDid(issuerId) ?? '' });
-  }
+  const visited = known.visited?.get(issuerId);
+  if (visited !== undefined) found.push({ code: 'issuer-visited', detail: visited });
   return found;
 }

@@ -43,7 +43,10 @@ test('gives the value with its defaults where nothing is wrong', () => {
 test.each([
   ['{}', '1:1 ERROR field/missing   This file needs a field "title".'],
   ['title: Longer', '1:8 ERROR field/length   title has 6 characters; it may have at most 5.'],
-  ['title: Four\nlevle: 2', '2:1 ERROR field/unknown   This file has no field "levle", so it would be ignored.'],
+  [
+    'title: Four\nlevle: 2',
+    '2:1 ERROR field/unknown   This file has no field "levle", so it would be ignored.',
+  ],
   ['title: Four\nlevel: 9', '2:8 ERROR field/range   level is 9; it may be at most 3.'],
   ['title: Four\nlevel: 1.5', '2:8 ERROR field/type   level should be a whole number, and is a number.'],
   ['title: Four\nmode: fats', '2:7 ERROR field/choice   mode is "fats", which is not one of its values.'],

@@ -62,7 +62,7 @@ describe('verifyCredential', () => {
     const strangers = { documents: [], statusLists: [] };
     expect(await codesOf(credential, strangers)).toEqual(['issuer-unknown']);
     // Asked, but vouched for by nobody: what was signed is checked, and who signed it stays open.
-    const visited = { ...knownNow, visited: [DID] };
+    const visited = { ...knownNow, visited: new Map([[DID, `${ADDRESS}did.json`]]) };
     expect(await codesOf(credential, visited)).toEqual(['issuer-visited']);
     expect(await codesOf({ ...credential, name: 'Another' }, visited)).toEqual([
       'bad-signature',
