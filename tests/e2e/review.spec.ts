@@ -5,12 +5,13 @@ import type {
   AnswerQuestions,
   AnswerQuestionsResponse,
 } from '../../src/exercises/answer-questions/schema.ts';
-import { gzippedBytes, readBuilt } from '../budgets/built-site.ts';
+import { readBuilt } from '../budgets/built-site.ts';
 import { giveAnswer, modelTask, passExercise, readDefinition } from './answer.ts';
 import type { Task } from './answer.ts';
 import { keyboardHand, pointerHand } from './hand.ts';
 import type { Hand } from './hand.ts';
 import { judgeLooks } from './look.ts';
+import { noteScripts } from './scripts.ts';
 import { expect, site, test } from './watched.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -250,19 +251,14 @@ test('loads little script to say what is due, and no more than an exercise needs
 }, info) => {
   await finishLesson(page);
   await page.clock.setFixedTime(morning(1));
-  const fetched = new Set<string>();
-  page.on('response', (response) => {
-    const path = new URL(response.url()).pathname.slice(1);
-    if (path.endsWith('.js')) fetched.add(path);
-  });
-  const weigh = (): number => [...fetched].reduce((sum, path) => sum + gzippedBytes(readBuilt(path)), 0);
+  const { weigh, settle } = noteScripts(page);
   await page.goto(site('review/'));
   await expect(parts(page).button('Start the review')).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await settle();
   const opened = weigh();
   await parts(page).button('Start the review').click();
   await expect(parts(page).heading).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await settle();
   info.annotations.push({ type: 'bytes', description: `${opened} when opened, ${weigh()} when asking` });
   expect(opened).toBeLessThanOrEqual(OPENED);
   expect(weigh()).toBeLessThanOrEqual(ASKING);

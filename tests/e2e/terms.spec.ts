@@ -9,7 +9,6 @@ const note = (page: Page): Locator => page.locator('.term-note');
 async function findTerms(page: Page, address = site(LESSON)): Promise<[first: Locator, second: Locator]> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(address);
-  await page.waitForLoadState('networkidle');
   const terms = page.locator('main a.term');
   await terms.first().scrollIntoViewIfNeeded();
   return [terms.first(), terms.nth(1)];
