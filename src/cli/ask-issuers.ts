@@ -3,7 +3,7 @@ import { readDidDocument } from '../certificate/badge/did-document.ts';
 import type { CredentialSays } from '../certificate/badge/read-credential.ts';
 import type { KnownIssuers } from '../certificate/badge/verify-credential.ts';
 
-/** Gives the text at an address, or rejects with an `Error` whose message ends "ADDRESS …". */
+/** Gives the text at an address, or rejects with an `Error` whose message goes on after "it": `answered 404`. */
 export type GetText = (address: string) => Promise<string>;
 
 /** What came of asking: the issuers as they are known now, and a line for each address that was asked. */
@@ -15,6 +15,8 @@ export interface Asked {
 /** What a credential says of where to ask. */
 export type Named = Pick<CredentialSays, 'issuer' | 'status'>;
 
+const NOBODY: KnownIssuers = { documents: [], statusLists: [] };
+
 const TIMEOUT_MS = 10_000;
 /** A document or a list has some thousands of characters; what is longer is none. */
 const LONGEST = 1_000_000;
@@ -23,7 +25,7 @@ const LONGEST = 1_000_000;
 const PUBLIC_HOST =
   /^(?!.*\.(?:local|internal|lan|home|corp|test|localhost|invalid)$)[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/i;
 
-/** Asks a server over the network: https only, no redirects, ten seconds, a million bytes. */
+/** Asks a server over the network: no redirects, ten seconds, a million characters. Whom to ask is the caller's to say. */
 export async function getOnline(address: string): Promise<string> {
   const answer = await fetch(address, {
     redirect: 'error',
@@ -73,21 +75,20 @@ async function askOne(id: string, lists: readonly string[], getText: GetText): P
   const host = hostOf(address);
   if (host === '') return { issuers: NOBODY, said: [`${id} names no public address, so nobody was asked.`] };
   const document = await askFor(address, (value) => readDidDocument(value)?.id === id, getText);
-  const [own, others] = [true, false].map((is) => lists.filter((list) => (hostOf(list) === host) === is));
+  const isOwn = (list: string): boolean => hostOf(list) === host;
+  const others = lists.filter((list) => !isOwn(list));
   const isListOf = (list: string) => (value: unknown) => (value as { id?: unknown } | null)?.id === list;
-  const found = await Promise.all((own ?? []).map((list) => askFor(list, isListOf(list), getText)));
+  const found = await Promise.all(lists.filter(isOwn).map((list) => askFor(list, isListOf(list), getText)));
   const known = (values: { value?: unknown }[]): unknown[] =>
     values.flatMap(({ value }) => (value === undefined ? [] : [value]));
   return {
     issuers: { documents: known([document]), statusLists: known(found) },
     said: [
       ...[document, ...found].map(({ said }) => said),
-      ...(others ?? []).map((list) => `${list} is not on the issuer’s own host, so it was not asked.`),
+      ...others.map((list) => `${list} is not on the issuer’s own host, so it was not asked.`),
     ],
   };
 }
-
-const NOBODY: KnownIssuers = { documents: [], statusLists: [] };
 
 /**
  * Asks the issuers that credentials name for their keys and withdrawals, each address once, and adds what they say to what

@@ -12,6 +12,7 @@ import type { Source } from '../packaging/pack.ts';
 import type { BrokenRule } from '../packaging/package-rules.ts';
 import { findModule, findPathway, wholeCourse } from '../packaging/unit.ts';
 import type { Unit } from '../packaging/unit.ts';
+import { findAddressFault } from './site-address.ts';
 
 const USAGE = `Usage: npm run package -- --format scorm12|cmi5|zip  --module NAME | --pathway NAME | --all
          [--out FILE]      where to write it; packages/NAME-FORMAT.zip unless you say
@@ -47,9 +48,7 @@ function readArguments(args: readonly string[]) {
     if (units.length !== 1) return 'Name one thing to pack: --module NAME, --pathway NAME or --all.';
     if (values.hosted === undefined) return { ...values, format };
     if (format !== 'cmi5') return `--hosted goes with --format cmi5 only: ${format} holds the site itself.`;
-    if (!/^https?:\/\//.test(values.hosted) || !URL.canParse(values.hosted))
-      return `"${values.hosted}" is not the address of a site. Write it whole, with https:// in front.`;
-    return { ...values, format };
+    return findAddressFault(values.hosted) ?? { ...values, format };
   } catch (error) {
     return (error as Error).message;
   }
@@ -86,24 +85,22 @@ function warnOfHosting(root: string, { folder, base }: Source, origins: readonly
   // The policy of the page that the platform opens, as it was built.
   const shell = readFileSync(join(folder, 'lms/index.html'), 'utf8');
   const unknown = origins.filter((origin) => !shell.includes(origin));
-  return [
-    ...(origins.length > 0
-      ? []
-      : [
-          'lms.origins in site.yaml is empty, so the site will send nothing to anybody. Name your platform there, build again and upload.',
-        ]),
-    ...(unknown.length === 0
-      ? []
-      : [`This build does not know ${unknown.join(', ')} yet. Build again and upload.`]),
-    ...(protocol === 'https:'
-      ? []
-      : [`${root} is not https: most platforms will not show it, and anybody on the way can read it.`]),
-    ...(pathname === base
-      ? []
-      : [
-          `This build is for the path ${base}, and the address says ${pathname}. Mend one of them: --hosted, or the build with "npm run set-base -- ${pathname}".`,
-        ]),
-  ].map((warning) => `Mind: ${warning}`);
+  const warnings: [isSo: boolean, words: string][] = [
+    [
+      origins.length === 0,
+      'lms.origins in site.yaml is empty, so the site will send nothing to anybody. Name your platform there, build again and upload.',
+    ],
+    [unknown.length > 0, `This build does not know ${unknown.join(', ')} yet. Build again and upload.`],
+    [
+      protocol !== 'https:',
+      `${root} is not https: most platforms will not show it, and anybody on the way can read it.`,
+    ],
+    [
+      pathname !== base,
+      `This build is for the path ${base}, and the address says ${pathname}. Mend one of them: --hosted, or the build with "npm run set-base -- ${pathname}".`,
+    ],
+  ];
+  return warnings.flatMap(([isSo, words]) => (isSo ? [`Mind: ${words}`] : []));
 }
 
 function sayBroken(broken: readonly BrokenRule[], what: string): Said {

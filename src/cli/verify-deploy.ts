@@ -9,6 +9,7 @@ import type { Fault } from '../packaging/deployment.ts';
 import { judgeHeaders } from '../packaging/deployment-headers.ts';
 import { hasErrors, sayFaults } from '../packaging/deployment-words.ts';
 import { headerRules, headersOf } from '../packaging/headers.ts';
+import { findAddressFault } from './site-address.ts';
 
 const USAGE = `Usage: npm run verify-deploy -- https://where.it.is/path/ [--build dist/build.json] [--all]
 
@@ -20,12 +21,6 @@ interface Wanted {
   url: string;
   list: string;
   isWhole: boolean;
-}
-
-/** Why a text is no address of a site, and what to write. */
-function findFault(url: string): string | undefined {
-  const isWeb = /^https?:\/\//i.test(url) && URL.canParse(url);
-  return isWeb ? undefined : `"${url}" is not the address of a site. Write it whole, with https:// in front.`;
 }
 
 /** What the arguments ask for, or why they make no sense. */
@@ -40,7 +35,9 @@ function readArguments(args: readonly string[]): Wanted | string {
     if (url === undefined) return 'Which address? None was named.';
     if (more.length > 0) return `One address at a time: ${positionals.join(' and ')} were named.`;
     const root = url.replace(/(index\.html)?\/*$/, '/');
-    return findFault(url) ?? { url: root, list: values.build ?? 'dist/build.json', isWhole: !!values.all };
+    return (
+      findAddressFault(url) ?? { url: root, list: values.build ?? 'dist/build.json', isWhole: !!values.all }
+    );
   } catch (error) {
     return (error as Error).message;
   }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readDidDocument } from '../certificate/badge/did-document.ts';
 import { didOfAddress } from '../certificate/badge/did-web.ts';
+import { serverName } from '../curriculum/site-identity.ts';
 import type { Site } from '../curriculum/site.ts';
 import { problemAt } from '../kernel/problem.ts';
 import type { Problem } from '../kernel/problem.ts';
@@ -26,14 +27,12 @@ export interface IssuerIdentity {
   list: string;
 }
 
-/** The last part of every site's default address, which is nobody's. */
-const NOBODY = /\.example$/;
 const LIST_FILE = 'status-list.json';
 
 /** The identity of a site; nothing where its address is not https, or still the one that stands for none. */
 export function identityOf({ url, base }: Site['site']): IssuerIdentity | undefined {
   const address = new URL(base, url);
-  const web = NOBODY.test(address.hostname) ? undefined : didOfAddress(address.href);
+  const web = serverName(url) === undefined ? undefined : didOfAddress(address.href);
   if (!web) return undefined;
   return {
     address: address.href,

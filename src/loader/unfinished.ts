@@ -1,4 +1,5 @@
 import { registry } from '../exercises/registry.ts';
+import { escapePattern } from '../kernel/pattern.ts';
 import { problemAt } from '../kernel/problem.ts';
 import type { Problem } from '../kernel/problem.ts';
 import { TO_COME } from '../curriculum/to-come.ts';
@@ -19,7 +20,7 @@ function explanationOf(starter: string): string {
 /** A sentence as a pattern; it may run over lines. */
 function patternOf(sentence: string): string {
   const words = sentence.trim().split(/\s+/);
-  return words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+');
+  return words.map(escapePattern).join('\\s+');
 }
 
 const sentences = [...LESSON_SENTENCES, ...registry.map(({ starter }) => explanationOf(starter))];

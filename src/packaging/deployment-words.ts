@@ -1,3 +1,4 @@
+import { counted } from '../kernel/problem-entry.ts';
 import { sayPlaces } from './deployment-places.ts';
 import type { Fault, FaultCode } from './deployment.ts';
 
@@ -152,7 +153,7 @@ const sayCount = (faults: readonly Fault[]): string => {
   const sorts = new Set(faults.map(({ code }) => code)).size;
   return faults.length === 0
     ? 'nothing'
-    : `${sorts} sort${sorts > 1 ? 's' : ''} of fault at ${faults.length} place${faults.length > 1 ? 's' : ''}`;
+    : `${counted(sorts, 'sort')} of fault at ${counted(faults.length, 'place')}`;
 };
 
 /**

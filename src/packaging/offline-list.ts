@@ -1,3 +1,4 @@
+import { escapePattern } from '../kernel/pattern.ts';
 import type { CurriculumShape, BankShape } from '../curriculum/shape.ts';
 import { itemsOf } from '../curriculum/units.ts';
 import { fileAt } from '../offline/manifest.ts';
@@ -27,11 +28,9 @@ const DRAWS_PDF = /^_astro\/worker-pdf-/;
 
 const DIGEST = /\b[0-9a-f]{64}\b/g;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** What a file makes a browser fetch by itself, now or later. */
 function namedIn(path: string, text: string, base: string): string[] {
-  const below = escaped(base);
+  const below = escapePattern(base);
   if (path.endsWith('.html')) {
     const tags = text.match(/<(?:link|script|img|source|audio|video)\s[^>]*>/g) ?? [];
     return tags.flatMap((tag) => new RegExp(`(?:href|src)="${below}([^"#?]+)`).exec(tag)?.[1] ?? []);
@@ -80,7 +79,7 @@ export function listOffline(built: BuiltFiles, base: string): Omit<OfflineManife
     const certificate = `certificates/${slug}/index.html`;
     const isEarned = built.paths.has(certificate);
     const text = own.map((path) => built.read(path)).join('\n');
-    const words = [...text.matchAll(new RegExp(`href="${escaped(base)}(glossary/[^"/]+/)"`, 'g'))].map(
+    const words = [...text.matchAll(new RegExp(`href="${escapePattern(base)}(glossary/[^"/]+/)"`, 'g'))].map(
       ([, page = '']) => fileAt(page),
     );
     const digests = [

@@ -1,3 +1,4 @@
+import { escapePattern } from '../kernel/pattern.ts';
 import { moveRecipes } from './recipes/move.ts';
 
 /**
@@ -29,8 +30,6 @@ const ATTRIBUTES: Record<string, Use> = {
 
 const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 const ATTRIBUTE = /(\s)([a-z-]+)=("[^"]*"|'[^']*')/gi;
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function rewriteSet(value: string, base: string, address: Writing['address']): string {
   return value.replace(/(^|,)(\s*)(\S+)/g, (whole, comma: string, gap: string, one: string) =>
@@ -64,14 +63,14 @@ function rewriteTag(tag: string, base: string, { address, canonical }: Writing):
 export function rewriteAddresses(path: string, text: string, base: string, writing: Writing): string {
   if (path.endsWith('.html')) return text.replace(TAG, (tag) => rewriteTag(tag, base, writing));
   if (path.endsWith('.css')) {
-    const link = new RegExp(`(url\\(\\s*["']?)${escaped(base)}([^"')]+)`, 'g');
+    const link = new RegExp(`(url\\(\\s*["']?)${escapePattern(base)}([^"')]+)`, 'g');
     return text.replace(link, (whole, open: string, below: string) => {
       const written = below.startsWith('/') ? undefined : writing.address(below, 'file');
       return written === undefined ? whole : open + written;
     });
   }
   if (!path.endsWith('.js')) return text;
-  const literal = new RegExp(`(["'\`])${escaped(base)}(_astro/[\\w.-]+)\\1`, 'g');
+  const literal = new RegExp(`(["'\`])${escapePattern(base)}(_astro/[\\w.-]+)\\1`, 'g');
   return text.replace(literal, (_, quote: string, below: string) => writing.script(below, quote));
 }
 

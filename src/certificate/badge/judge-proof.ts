@@ -80,7 +80,5 @@ export async function judgeProof(
   if (retiredAt !== undefined && proof.createdAt >= retiredAt) {
     found.push({ code: 'key-retired-before', detail: sayDay(retiredAt, 0) });
   }
-  const visited = known.visited?.get(issuerId);
-  if (visited !== undefined) found.push({ code: 'issuer-visited', detail: visited });
   return found;
 }

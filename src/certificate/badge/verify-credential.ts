@@ -71,6 +71,12 @@ async function judgeStatus(
   }
 }
 
+/** Of an issuer who was only asked, nobody has said whose address that is. */
+function judgeIssuer({ issuer }: CredentialSays, known: KnownIssuers): Found[] {
+  const address = known.visited?.get(issuer.id);
+  return address === undefined ? [] : [{ code: 'issuer-visited', detail: address }];
+}
+
 async function verifyDocument(
   document: JsonObject,
   known: KnownIssuers,
@@ -89,7 +95,9 @@ async function verifyDocument(
   // Of an issuer whom this copy does not know, it has no list either: one reason is enough.
   const isKnown = !signed.some(({ code }) => code === 'issuer-unknown');
   const { found, notRevokedAt } = isKnown ? await judgeStatus(says, known, now) : { found: [] };
-  return report([...signed, ...judgeDates(says, now), ...found], says.issuer.id, says, notRevokedAt);
+  const visited = isKnown ? judgeIssuer(says, known) : [];
+  const all = [...signed, ...visited, ...judgeDates(says, now), ...found];
+  return report(all, says.issuer.id, says, notRevokedAt);
 }
 
 /**

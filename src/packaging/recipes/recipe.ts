@@ -1,3 +1,4 @@
+import { escapePattern } from '../../kernel/pattern.ts';
 import type { HeaderRule } from '../headers.ts';
 
 /** Where a site is to be served, as far as recipes ask. */
@@ -34,7 +35,8 @@ export function decodedBase({ base }: Hosting): string {
 
 /** A regular expression, in the Perl form that nginx and Apache share, of the paths that a rule names. */
 export function patternOf({ files }: HeaderRule, hosting: Hosting): string {
-  const plain = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const ends = files.map((file) => (file.endsWith('/*') ? plain(file.slice(0, -1)) : `${plain(file)}$`));
-  return `^${plain(decodedBase(hosting))}(${ends.join('|')})`;
+  const ends = files.map((file) =>
+    file.endsWith('/*') ? escapePattern(file.slice(0, -1)) : `${escapePattern(file)}$`,
+  );
+  return `^${escapePattern(decodedBase(hosting))}(${ends.join('|')})`;
 }
