@@ -182,6 +182,8 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
       const [damaged, missing] = await connect(async (connection) => {
         const tx = connection.transaction(ALL);
         void settle(tx);
+        // What an older release set aside may be readable to this one.
+        const aside = ask<{ record: LogEvent }[]>(tx.objectStore('quarantine').getAll());
         const head = await ask<Head | undefined>(tx.objectStore('meta').get('head'));
         let missing = head?.seq ?? 0;
         const sort = (record: LogEvent): void => {
@@ -191,9 +193,7 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
         events.length = unreadable.length = 0;
         for await (const rows of readRows(tx)) rows.forEach(sort);
         const found = [...unreadable];
-        // What an older release set aside may be readable to this one.
-        const aside = await ask<{ record: LogEvent }[]>(tx.objectStore('quarantine').getAll());
-        for (const { record } of aside) sort(record);
+        for (const { record } of await aside) sort(record);
         return [found, missing];
       });
       if (damaged.length > 0) {
