@@ -21,6 +21,6 @@ export function canonicalJson(value: unknown): string {
     return '{' + members + '}';
   }
   const text = typeof value === 'number' && !Number.isFinite(value) ? undefined : JSON.stringify(value);
-  if (text === undefined) throw new TypeError('canonicalJson: this value has no JSON form');
+  if (text === undefined) throw new TypeError('This value has no JSON form');
   return text;
 }

@@ -177,9 +177,9 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
       }),
 
     async readAll() {
-      const events: LogEvent[] = [];
-      const unreadable: LogEvent[] = [];
-      const [damaged, missing] = await connect(async (connection) => {
+      const [events, unreadable, damaged, missing] = await connect(async (connection) => {
+        const readable: LogEvent[] = [];
+        const others: LogEvent[] = [];
         const tx = connection.transaction(ALL);
         void settle(tx);
         // What an older release set aside may be readable to this one.
@@ -188,13 +188,12 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
         let missing = head?.seq ?? 0;
         const sort = (record: LogEvent): void => {
           if (record.stream === head?.stream) missing -= 1;
-          (readEvent(record) ? events : unreadable).push(record);
+          (readEvent(record) ? readable : others).push(record);
         };
-        events.length = unreadable.length = 0;
         for await (const rows of readRows(tx)) rows.forEach(sort);
-        const found = [...unreadable];
+        const found = [...others];
         for (const { record } of await aside) sort(record);
-        return [found, missing];
+        return [readable, others, found, missing];
       });
       if (damaged.length > 0) {
         // Where even this cannot be written they stay in place, and are counted all the same.
