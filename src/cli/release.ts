@@ -74,11 +74,16 @@ function once(name: string, run: () => Promise<object>): [string, () => Promise<
 const buildBelow = (env: Record<string, string> = {}): Promise<object> =>
   build(env, ['--base', '/a/b/', '--outDir', 'dist-base']);
 
-/** Every page there is, judged by axe, without scripts and without storage, and the whole way by pointer, by keys and under a longer base path. */
+/**
+ * Every page there is, judged by axe, by its weight, without scripts and without storage, and the whole way by pointer,
+ * by keys and under a longer base path.
+ */
 async function pages(): Promise<object> {
   await build({ GALLERY: '1' });
   await buildBelow({ GALLERY: '1' });
-  return runInBrowser('pages', ['every-page', 'no-script', 'refused', 'e2e/journey'], { EVERY_PAGE: '1' });
+  return runInBrowser('pages', ['every-page', 'no-script', 'refused', 'weight', 'e2e/journey'], {
+    EVERY_PAGE: '1',
+  });
 }
 
 /** The main journey in WebKitGTK, where `apt-get install webkit2gtk-driver xvfb` has put it. */

@@ -46,7 +46,9 @@ for (const [does, refuse] of Object.entries(REFUSALS)) {
     test.setTimeout(120_000);
     await page.addInitScript(refuse);
     const hand = pointerHand();
-    for (const { name } of registry) {
+    // Between releases one way is tried on every kind, and the others on every third: the kinds share one record.
+    const isWhole = process.env['EVERY_PAGE'] || does.startsWith('throws');
+    for (const { name } of registry.filter((_, index) => isWhole || index % 3 === 0)) {
       await page.goto(site(`gallery/${name}/try/`));
       const place = page.locator('[data-exercise]');
       await giveAnswer(hand, place, await wakeExercise(hand, place));

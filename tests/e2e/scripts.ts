@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { gzippedBytes, readBuilt } from '../budgets/built-site.ts';
 
 /** A tab that asked for no script for so long has all that it wants at present. */
-const QUIET_MS = 500;
+const QUIET_MS = 300;
 
 interface Scripts {
   /** What the tab asked for since it was last cleared, as paths in the build. */
