@@ -66,6 +66,11 @@ const SECOND_COLON: Finding = {
   detail: 'a second colon and space stand on one line, so the text needs quotation marks',
   advice: QUOTE,
 };
+const CURLY: Finding = {
+  detail:
+    'the quotation marks round this text are curly, as word processors make them, and YAML knows only straight ones',
+  advice: 'put " in place of both',
+};
 const FURTHER_RIGHT: Finding = {
   detail:
     "this line begins further right than the entry above it, so it is read as more of that entry's text",
@@ -85,6 +90,8 @@ const STAR: Finding = { detail: 'a text begins with *, which needs quotation mar
 
 /** An indentation, hyphens of a list among it, that holds a space which is not the plain one. */
 const ODD_INDENT = /^[ -]*[\u00a0\u2000-\u200b\u202f\u205f\u3000]/m;
+/** A line whose whole text stands between curly quotation marks, behind its name or hyphen. */
+const CURLY_TEXT = /^([ -]*(?:[\w-]+: +)?)[“”„‘’].*[“”‘’] *$/;
 /** A text in quotation marks, where a text may begin. */
 const QUOTED = /(^|[:,[{-]) *("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g;
 
@@ -178,7 +185,7 @@ function indentFault(text: string, offset: number): YamlFault | undefined {
   return {
     at,
     detail: 'this line begins further left than the entries above it to which it belongs',
-    advice: `put ${saySpaces(missing)} before ${what}, so that it stands under them, and as many before the lines that belong to it`,
+    advice: `put ${saySpaces(missing)} before ${what}, so that it stands under them, and as many before those of its lines that stand too far left as well`,
   };
 }
 
@@ -204,6 +211,8 @@ function apostropheAt(errors: readonly Found[], text: string, at: number): numbe
 /** What the first error is about. The reader's own words are for programmers. */
 function faultOf(doc: Document.Parsed, text: string, { code, message, pos }: Found): YamlFault {
   const [at] = pos;
+  const curly = CURLY_TEXT.exec(lineAt(text, at))?.[1];
+  if (curly !== undefined) return { at: startOf(text, at) + curly.length, ...CURLY };
   const quote = code === 'MISSING_CHAR' ? openQuote(doc, text) : undefined;
   if (quote !== undefined) return { at: quote, ...UNCLOSED };
   if (message.startsWith('Flow ')) return { at, ...OPEN_BRACKET };

@@ -24,6 +24,25 @@ test.each([
 });
 
 test.each([
+  ['a title', 'title: “What it is: a spell”\nminutes: 3\n', '1:8'],
+  ['an entry of a list', 'a:\n  - “What: it is: so”\n', '2:5'],
+  ['a field of an item', `${ITEM}  - id: ‘c: d’\n`, '4:9'],
+])('names curly quotation marks round a text: %s', (_, text, at) => {
+  expect(faultIn(text)).toContain(`${at} the quotation marks round this text are curly`);
+});
+
+test.each([
+  ['round one word of several', 'title: “It”: a spell: of what\nminutes: 3\n'],
+  ['in a text that has straight ones', 'title: "“It”: a" spell: “b”\nminutes: 3\n'],
+])('blames no curly quotation marks %s', (_, text) => {
+  expect(faultIn(text)).not.toContain('curly');
+});
+
+test('leaves curly quotation marks round a text alone where it can be read', () => {
+  expect(readYaml('a.yaml', 'says: “What it is”\n').problems).toEqual([]);
+});
+
+test.each([
   ['under the first of its fields', 'title: A\nfields:\n\u00a0\u00a0one: 1\n  two: 2\n', '3:1'],
   ['where it would be a part of a name', 'title: A\nfields:\n  one: 1\n\u00a0\u00a0two: 2\n', '4:1'],
   ['behind plain ones', 'a:\n  - say: x\n  \u00a0\u00a0because: y\n', '3:1'],
