@@ -1,6 +1,6 @@
 /** What every entry may use besides its own arguments. */
 interface Pathed {
-  /** The way into the YAML file, `defects[4].at`. */
+  /** The way into the YAML file, in words, `defects, entry 5: at`. */
   path: string;
 }
 

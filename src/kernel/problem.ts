@@ -15,18 +15,23 @@ export interface Place {
 export interface Problem extends Place {
   code: ProblemCode;
   severity: Severity;
-  /** The way into a YAML file as a person writes it, `defects[4].at`; empty for the whole file or outside YAML. */
-  path: string;
+  /** The way into a YAML file, indexes from 0; empty for the whole file or outside YAML. */
+  path: readonly (string | number)[];
   /** What the words need: names, numbers, the nearest right name. */
   args: Readonly<Record<string, string | number>>;
 }
 
-/** A path into YAML as a person writes it: `['defects', 4, 'at']` → `defects[4].at`. */
-export function sayPath(path: readonly (string | number)[]): string {
-  return path.reduce<string>((said, key) => {
-    if (typeof key === 'number') return `${said}[${String(key)}]`;
-    return said === '' ? key : `${said}.${key}`;
-  }, '');
+/**
+ * A path into YAML in words, counted as people count, from 1: `['defects', 4, 'at', 'row']` → `defects, entry 5: at.row`.
+ */
+export function sayPath(path: Problem['path']): string {
+  return path
+    .map((key, index) => {
+      if (index === 0) return String(key);
+      if (typeof key === 'number') return `, entry ${String(key + 1)}`;
+      return typeof path[index - 1] === 'number' ? `: ${key}` : `.${key}`;
+    })
+    .join('');
 }
 
 /** Makes a problem; its severity comes from its code. */
@@ -34,10 +39,10 @@ export function problemAt<Code extends ProblemCode>(
   code: Code,
   place: Place,
   args: ArgsOf<Code> & Problem['args'],
-  path: readonly (string | number)[] = [],
+  path: Problem['path'] = [],
 ): Problem {
   const { file, line, column } = place;
-  return { code, severity: problemWords[code].severity, file, line, column, path: sayPath(path), args };
+  return { code, severity: problemWords[code].severity, file, line, column, path, args };
 }
 
 function compareText(a: string, b: string): number {
@@ -53,7 +58,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       a.line - b.line ||
       a.column - b.column ||
       compareText(a.code, b.code) ||
-      compareText(a.path, b.path),
+      compareText(sayPath(a.path), sayPath(b.path)),
   );
   const said = sorted.map(formatProblem);
   return sorted.filter((_, index) => said[index] !== said[index - 1]);
@@ -63,7 +68,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 export function sayProblem(problem: Problem): { what: string; fix: string; more: string } {
   const words = problemWords[problem.code];
   // Each entry names its own arguments; `problemAt` has made sure that they are here.
-  const args = { ...problem.args, path: problem.path } as never;
+  const args = { ...problem.args, path: sayPath(problem.path) } as never;
   const more = typeof words.more === 'string' ? words.more : words.more(args);
   return { what: words.what(args), fix: words.fix(args), more };
 }

@@ -76,7 +76,7 @@ export const fieldWords = {
   'field/rule': entry<With<{ rule: string }>>({
     severity: 'error',
     what: ({ path, rule }) => `${named(path)} ${rule}${rule.endsWith('?') ? '' : '.'}`,
-    fix: ({ path }) => `put ${path === '' ? 'it' : path} right; the page below says what may stand there.`,
+    fix: () => 'put it right; the page below says what may stand there.',
     more: about,
   }),
   'site/nhs-in-name': entry<{ name: string; rules: string }>({

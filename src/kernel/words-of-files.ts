@@ -69,12 +69,14 @@ export const fileWords = {
     fix: () => 'put the whole cell in quotation marks, and write each one inside it twice ("").',
     more: TABLES,
   }),
-  'csv/ragged': entry<{ cells: number; columns: number }>({
+  'csv/ragged': entry<{ cells: number; columns: number; marks: 'curly' | 'none' }>({
     severity: 'error',
     what: ({ cells, columns }) =>
       `This row has ${counted(cells, 'cell')}; the first line names ${counted(columns, 'column')}.`,
-    fix: () =>
-      'add or remove commas. A cell that holds a comma needs quotation marks; a blank cell still needs its comma.',
+    fix: ({ marks }) =>
+      marks === 'curly'
+        ? 'put " in place of “ and ”: curly quotation marks, as word processors make them, hold no cell together.'
+        : 'add or remove commas. A cell that holds a comma needs quotation marks; a blank cell still needs its comma.',
     more: TABLES,
   }),
   'csv/separator': entry<{ sign: string }>({

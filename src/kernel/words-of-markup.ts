@@ -16,6 +16,22 @@ type With<Args> = Args & Attribute & Record<string, string | number>;
 
 const aboutAttribute = ({ page, attribute }: Attribute): string => `/for-authors/${page}/#${attribute}`;
 
+/** What is said where the fields do not stand between two lines of hyphens: by which of the lines is missing. */
+const NO_FIELDS = {
+  first: {
+    what: 'The fields of the lesson have no line of "---" before them.',
+    fix: 'put "---" on a line of its own as the first line of the file.',
+  },
+  second: {
+    what: 'The fields of the lesson begin after "---", and no second line of "---" ends them.',
+    fix: 'put "---" on a line of its own between the last field and the first line of the text.',
+  },
+  both: {
+    what: 'The lesson does not begin with its fields between two lines of "---".',
+    fix: 'start the file with "---", the fields title, summary, minutes …, and "---" again.',
+  },
+} as const;
+
 /** The markup of a lesson: tags, attributes, headings, links, images. */
 export const markupWords = {
   'mdx/syntax': entry<{ detail: string; advice: string }>({
@@ -24,10 +40,10 @@ export const markupWords = {
     fix: ({ advice }) => `${advice}. More may be reported once this is mended.`,
     more: MARKUP,
   }),
-  'mdx/no-frontmatter': entry({
+  'mdx/no-frontmatter': entry<{ end: 'first' | 'second' | 'both' }>({
     severity: 'error',
-    what: () => 'The lesson does not begin with its fields between two lines of "---".',
-    fix: () => 'start the file with "---", the fields title, summary, minutes …, and "---" again.',
+    what: ({ end }) => NO_FIELDS[end].what,
+    fix: ({ end }) => NO_FIELDS[end].fix,
     more: '/for-authors/lessons/#frontmatter',
   }),
   'mdx/import': entry<{ word: string }>({

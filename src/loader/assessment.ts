@@ -35,10 +35,9 @@ function itemsOf(value: unknown): { item: Fields; index: number }[] {
 }
 
 /** Problems of an item's own fields are the bank's to report; here only those of its question count. */
-function isOfQuestion({ path, args }: Problem, index: number): boolean {
-  const inside = path.slice(`items[${String(index)}]`.length + 1);
-  const [field = ''] = inside.split('[');
-  return !OWN_FIELDS.has(inside === '' ? String(args['key'] ?? '') : field);
+function isOfQuestion({ path, args }: Problem): boolean {
+  const [, , field = args['key']] = path;
+  return !OWN_FIELDS.has(String(field ?? ''));
 }
 
 interface ItemPlace {
@@ -66,7 +65,7 @@ function readItem(desk: Desk, item: Fields, { source, index, title }: ItemPlace)
     otherFields: ITEM_FIELDS,
   };
   const { entry, problems } = readDefinition(raw, desk.kinds, new Map());
-  desk.problems.push(...problems.filter((problem) => isOfQuestion(problem, index)));
+  desk.problems.push(...problems.filter(isOfQuestion));
   if (!entry || !takeId(desk, 'exercise', entry.id, source.placeOf(['items', index, 'id']))) return undefined;
   const difficulty = item['difficulty'];
   return difficulty === 1 || difficulty === 2 || difficulty === 3 ? { ...entry, difficulty } : entry;

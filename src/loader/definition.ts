@@ -3,7 +3,6 @@ import { canonicalJson } from '../kernel/canonical.ts';
 import { nearestName } from '../kernel/nearest.ts';
 import { problemAt } from '../kernel/problem.ts';
 import { isProblemCode, problemWords } from '../kernel/problem-words.ts';
-import { sayPath } from '../kernel/problem.ts';
 import type { Problem } from '../kernel/problem.ts';
 import type { Path } from '../curriculum/fault.ts';
 import type { ExerciseEntry } from '../curriculum/library.ts';
@@ -107,7 +106,7 @@ function faultsOfKind(kind: AnyKind, def: Base, raw: RawDefinition, tables: Tabl
         { kind: kind.name, detail: `its code ${code} has no words` },
         at,
       );
-    return { ...place, code, severity: problemWords[code].severity, path: sayPath(at), args };
+    return { ...place, code, severity: problemWords[code].severity, path: at, args };
   });
 }
 

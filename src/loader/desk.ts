@@ -1,7 +1,6 @@
 import { problemAt } from '../kernel/problem.ts';
 import type { Place, Problem } from '../kernel/problem.ts';
 import type { ProblemCode } from '../kernel/problem-words.ts';
-import { sayPath } from '../kernel/problem.ts';
 import { isProblemCode, problemWords } from '../kernel/problem-words.ts';
 import type { Fault } from '../curriculum/fault.ts';
 import { fileIn, readText, startsOf } from './content-tree.ts';
@@ -130,7 +129,7 @@ function isFollowOn(desk: Desk, fault: Fault): boolean {
 export function takeFaults(desk: Desk, faults: readonly Fault[]): void {
   for (const fault of faults) {
     if (isFollowOn(desk, fault)) continue;
-    const path = 'line' in fault.at ? '' : sayPath(fault.at);
+    const path = 'line' in fault.at ? [] : fault.at;
     const { severity } = problemWords[fault.code];
     desk.problems.push({ ...placeOfFault(desk, fault), code: fault.code, severity, path, args: fault.args });
   }

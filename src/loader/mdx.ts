@@ -153,10 +153,18 @@ function readTree(file: string, text: string): { tree: MdxNode | undefined; prob
   return { tree: undefined, problems };
 }
 
+/** Of the two lines around the fields, the one that is missing where the other is there. */
+function missingEnd(text: string): 'first' | 'second' | 'both' {
+  if (text.startsWith('---')) return 'second';
+  return /^[ \t]*\w+:/.test(text) && /^---[ \t]*$/m.test(text) ? 'first' : 'both';
+}
+
 /** Takes a lesson apart; never throws. */
 export function readMdx(file: string, text: string): MdxSource {
   const fields = text.startsWith('---') ? FRONTMATTER.exec(text) : null;
-  const problems = fields ? [] : [problemAt('mdx/no-frontmatter', { file, line: 1, column: 1 }, {})];
+  const problems = fields
+    ? []
+    : [problemAt('mdx/no-frontmatter', { file, line: 1, column: 1 }, { end: missingEnd(text) })];
   const { tree, problems: faults } = readTree(file, text);
   return {
     file,

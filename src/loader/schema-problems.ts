@@ -1,6 +1,6 @@
 import { sayNoSuchDay } from '../kernel/dates.ts';
 import { nearestName } from '../kernel/nearest.ts';
-import { problemAt } from '../kernel/problem.ts';
+import { problemAt, sayPath } from '../kernel/problem.ts';
 import type { Problem } from '../kernel/problem.ts';
 import type { Path } from '../curriculum/fault.ts';
 import type { z } from '../kernel/zod.ts';
@@ -181,6 +181,19 @@ function problemsOfIssue(reading: Reading, issue: Issue, value: unknown, outer: 
   }
 }
 
+/** Without the fields that are missing only because their names are misspelt beside them: those are said once. */
+function withoutMisspelt(problems: readonly Problem[]): Problem[] {
+  const meant = new Set(
+    problems
+      .filter(({ code }) => code === 'field/unknown')
+      .map(({ path, args }) => `${sayPath(path)} ${String(args['near'])}`),
+  );
+  return problems.filter(
+    ({ code, path, args }) =>
+      code !== 'field/missing' || !meant.has(`${sayPath(path)} ${String(args['key'])}`),
+  );
+}
+
 /** The value a schema makes of one, or what it finds wrong, all of it, at the lines of the file. */
 export function readWithSchema<Value>(
   reading: Reading & { schema: z.ZodType<Value> },
@@ -189,5 +202,5 @@ export function readWithSchema<Value>(
   const result = reading.schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) => problemsOfIssue(reading, issue, value, []));
-  return { value: undefined, problems };
+  return { value: undefined, problems: withoutMisspelt(problems) };
 }

@@ -10,6 +10,9 @@ const ROW_COLUMN = 'row';
 /** Text that readers compare sign by sign: codes, dates, numbers. */
 const CODE = /^(?=.*\d)[A-Za-z0-9 .:/+-]{1,24}$/;
 
+/** A quotation mark of a word processor where a cell begins or ends. */
+const CURLY = /^\s*[“”]|[“”]\s*$/;
+
 const WORDS: Readonly<Record<string, string>> = {
   nhs: 'NHS',
   gp: 'GP',
@@ -106,7 +109,8 @@ export function readTable(
     const [first] = cells;
     const place = { file, line: first?.line ?? 1, column: 1 };
     if (cells.length !== header.length) {
-      problems.push(problemAt('csv/ragged', place, { cells: cells.length, columns: header.length }));
+      const marks = cells.some(({ text: cell }) => CURLY.test(cell)) ? 'curly' : 'none';
+      problems.push(problemAt('csv/ragged', place, { cells: cells.length, columns: header.length, marks }));
     }
     const near = rowIds[index] ?? '';
     if (hasRowNames && first && first.text !== near) {

@@ -86,12 +86,18 @@ const ODD_SPACE: Finding = {
   advice:
     'delete the spaces at the beginning of the line and type them anew; look at the lines below it as well',
 };
+const GLUED_HYPHEN: Finding = {
+  detail: 'a hyphen that begins an entry of a list stands directly before its text',
+  advice: 'put a space behind the hyphen, and begin the other lines of the entry under its first letter',
+};
 const STAR: Finding = { detail: 'a text begins with *, which needs quotation marks round it', advice: QUOTE };
 
 /** An indentation, hyphens of a list among it, that holds a space which is not the plain one. */
 const ODD_INDENT = /^[ -]*[\u00a0\u2000-\u200b\u202f\u205f\u3000]/m;
 /** A line whose whole text stands between curly quotation marks, behind its name or hyphen. */
 const CURLY_TEXT = /^([ -]*(?:[\w-]+: +)?)[“”„‘’].*[“”‘’] *$/;
+/** A line whose hyphen has no space behind it, though it begins an entry by all appearance. */
+const GLUED = /^ *-[\p{L}"'“‘]/u;
 /** A text in quotation marks, where a text may begin. */
 const QUOTED = /(^|[:,[{-]) *("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g;
 
@@ -208,11 +214,21 @@ function apostropheAt(errors: readonly Found[], text: string, at: number): numbe
     .find((before) => text[before] === "'");
 }
 
+/** Where a hyphen is glued to its text, on the line of an offset or the one above it, at which readers often stumble. */
+function gluedHyphen(text: string, offset: number): number | undefined {
+  const start = startOf(text, offset);
+  return [start, startOf(text, Math.max(0, start - 1))]
+    .filter((at) => GLUED.test(lineAt(text, at)))
+    .map((at) => at + lineAt(text, at).indexOf('-'))[0];
+}
+
 /** What the first error is about. The reader's own words are for programmers. */
 function faultOf(doc: Document.Parsed, text: string, { code, message, pos }: Found): YamlFault {
   const [at] = pos;
   const curly = CURLY_TEXT.exec(lineAt(text, at))?.[1];
   if (curly !== undefined) return { at: startOf(text, at) + curly.length, ...CURLY };
+  const hyphen = gluedHyphen(text, at);
+  if (hyphen !== undefined) return { at: hyphen, ...GLUED_HYPHEN };
   const quote = code === 'MISSING_CHAR' ? openQuote(doc, text) : undefined;
   if (quote !== undefined) return { at: quote, ...UNCLOSED };
   if (message.startsWith('Flow ')) return { at, ...OPEN_BRACKET };

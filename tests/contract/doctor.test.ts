@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { registry } from '../../src/exercises/registry.ts';
 import type { AnyKind } from '../../src/exercises/kind.ts';
-import { formatProblem, formatProblems, sayProblem } from '../../src/kernel/problem.ts';
+import { formatProblem, formatProblems, sayPath, sayProblem } from '../../src/kernel/problem.ts';
 import type { Problem } from '../../src/kernel/problem.ts';
 import { isProblemCode, problemCodes } from '../../src/kernel/problem-words.ts';
 import type { ProblemCode } from '../../src/kernel/problem-words.ts';
@@ -245,11 +245,11 @@ test('reports what a kind finds beyond its schema, at its line', () => {
     ],
   }));
   const said = diagnose(copyGood(), kinds).map(
-    (problem) => `${problem.code} ${problem.path} ${sayPlace(problem)}`,
+    (problem) => `${problem.code} ${sayPath(problem.path)} ${sayPlace(problem)}`,
   );
   expect(said).toEqual([
     'exercise/broken  modules/04-data-quality/01-first-look/first-sort.exercise.yaml:1:1',
-    'field/rule cards[1].say modules/04-data-quality/01-first-look/first-sort.exercise.yaml:14:29',
+    'field/rule cards, entry 2: say modules/04-data-quality/01-first-look/first-sort.exercise.yaml:14:29',
   ]);
 });
 

@@ -29,8 +29,9 @@ test('formats place, what, fix and more as four lines', () => {
   );
 });
 
-test('says a path as a person writes it', () => {
-  expect(sayPath(['defects', 4, 'at', 'row'])).toBe('defects[4].at.row');
+test('says a path in words, counted from 1', () => {
+  expect(sayPath(['defects', 4, 'at', 'row'])).toBe('defects, entry 5: at.row');
+  expect(sayPath(['grid', 0, 1])).toBe('grid, entry 1, entry 2');
   expect(sayPath([])).toBe('');
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatProblem } from '../../../src/kernel/problem.ts';
 import {
   countWords,
   isTag,
@@ -34,6 +35,16 @@ function problemsOf(text: string): string[] {
       `${String(line)}:${String(column)} ${code} ${String(args['detail'] ?? args['component'])}`,
   );
 }
+
+test.each([
+  ['title: x\n---\n\nText: one.\n', 'have no line of "---" before them'],
+  ['---\ntitle: x\n\nText: one.\n', 'no second line of "---" ends them'],
+  ['Text: one.\n', 'does not begin with its fields between two lines'],
+  ['A line.\n\n---\n', 'does not begin with its fields between two lines'],
+])('says which line around the fields is missing: %j', (text, said) => {
+  const [problem] = readMdx('a.mdx', text).problems;
+  expect(problem && formatProblem(problem)).toContain(said);
+});
 
 test('takes fields and body apart, with lines as in the file', () => {
   const source = readMdx('a.mdx', lesson);

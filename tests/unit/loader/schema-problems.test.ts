@@ -51,14 +51,14 @@ test.each([
   ['title: Four\nlevel: 1.5', '2:8 ERROR field/type   level should be a whole number, and is a number.'],
   ['title: Four\nmode: fats', '2:7 ERROR field/choice   mode is "fats", which is not one of its values.'],
   ['title: Four\ntags: [a, b, c]', '2:7 ERROR field/count   tags has 3 entries; it needs at most 2.'],
-  ['title: Four\ntags: [a, 2]', '2:11 ERROR field/type   tags[1] should be text, and is a number.'],
+  ['title: Four\ntags: [a, 2]', '2:11 ERROR field/type   tags, entry 2 should be text, and is a number.'],
   ['title: Four\nnames:\n  A1: x', '3:3 ERROR field/form   names is "A1", which has the wrong form.'],
   [
     'title: Four\nparts:\n  - form: ane',
-    '3:11 ERROR field/choice   parts[0].form is "ane", which is not one of its values.',
+    '3:11 ERROR field/choice   parts, entry 1: form is "ane", which is not one of its values.',
   ],
-  ['title: Four\nparts:\n  - ask: x', '3:5 ERROR field/missing   parts[0] needs a field "form".'],
-  ['title: Four\nparts:\n  - form: one', '3:5 ERROR field/missing   parts[0] needs a field "ask".'],
+  ['title: Four\nparts:\n  - ask: x', '3:5 ERROR field/missing   parts, entry 1 needs a field "form".'],
+  ['title: Four\nparts:\n  - form: one', '3:5 ERROR field/missing   parts, entry 1 needs a field "ask".'],
   ['title:', '1:7 ERROR field/type   title should be text, and is blank.'],
 ])('reports %j', (text, said) => {
   expect(problemsOf(text)).toEqual([said]);
@@ -77,7 +77,7 @@ test('reports a union by the branch that fits best', () => {
 });
 
 test('reports everything at once, with the nearest name and the sentence to the author', () => {
-  const source = readYaml('a.yaml', 'titel: Four\nlevel: 0\n');
+  const source = readYaml('a.yaml', 'mood: slow\nlevel: 0\n');
   const { problems } = readWithSchema({ source, schema, page: 'x' }, source.value);
   expect(problems.map(({ code }) => code).toSorted()).toEqual([
     'field/missing',
@@ -85,8 +85,17 @@ test('reports everything at once, with the nearest name and the sentence to the 
     'field/unknown',
   ]);
   const said = problems.map(formatProblem).join('\n');
-  expect(said).toContain('did you mean "title"?');
+  expect(said).toContain('did you mean "mode"?');
   expect(said).toContain('add "title:".  The title.');
+});
+
+test('says a misspelt name once, and not that the field is missing as well', () => {
+  expect(problemsOf('titel: Four\n')).toEqual([
+    '1:1 ERROR field/unknown   This file has no field "titel", so it would be ignored.',
+  ]);
+  expect(problemsOf('title: Four\nparts:\n  - form: one\n    aks: x\n')).toEqual([
+    '4:5 ERROR field/unknown   parts, entry 1 has no field "aks", so it would be ignored.',
+  ]);
 });
 
 test('leads a path into another place of the file', () => {
@@ -105,7 +114,7 @@ test('leads a path into another place of the file', () => {
   expect(problems.map(formatProblem)).toEqual([
     [
       'a.yaml:2:14',
-      '  ERROR field/length   items[0].title has 1 character; it may have at least 3.',
+      '  ERROR field/length   items, entry 1: title has 1 character; it may have at least 3.',
       '  Fix: say a little more.',
       '  More: /for-authors/start/#assessment',
     ].join('\n'),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatProblem } from '../../../src/kernel/problem.ts';
 import { labelOfColumn, readTable } from '../../../src/loader/table.ts';
 
 test('holds a table by column, with rows named in order', () => {
@@ -23,6 +24,14 @@ test('takes a column of row names for what it is', () => {
   expect(problems).toEqual([]);
   expect(source.table.columns.map(({ name }) => name)).toEqual(['dob']);
   expect(source.placeOf('R02', 'dob')).toEqual({ file: 'ward.csv', line: 3, column: 5 });
+});
+
+test.each([
+  ['“Ward, 3”,1', 'put " in place of “ and ”'],
+  ['Ward, 3,1', 'add or remove commas'],
+])('says why a row has too many cells: %s', (row, advice) => {
+  const [problem] = readTable('ward', 'ward.csv', `ward_name,beds\n${row}\n`).problems;
+  expect(problem && formatProblem(problem)).toContain(advice);
 });
 
 test.each([

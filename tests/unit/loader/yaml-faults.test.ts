@@ -56,6 +56,18 @@ test('leaves such spaces in a text alone', () => {
 });
 
 test.each([
+  ['before the field of an entry', `${ITEM}  -id: c\n    say: d\n`, '4:3'],
+  ['before the field of the first entry', 'cards:\n  -id: b\n   say: y\n', '2:3'],
+  ['before a text', 'words:\n  - one\n  -two\n  - three\n', '3:3'],
+])('names a hyphen without a space %s', (_, text, at) => {
+  expect(faultIn(text)).toContain(`${at} a hyphen that begins an entry of a list stands directly before`);
+});
+
+test('leaves a number below zero and a hyphen inside a text alone', () => {
+  expect(readYaml('a.yaml', 'a:\n  - -5\n  - x -y\nb: >-\n  one\n  -two\n').problems).toEqual([]);
+});
+
+test.each([
   ['an item', `${ITEM}- id: c\n  say: d\n`, '4:1', 'put two spaces before the hyphen'],
   [
     'an item behind a list inside the one above',
