@@ -107,6 +107,12 @@ const WORDS: Record<FaultCode, Words> = {
     fix: 'Send Cache-Control: no-cache with them. What is in _astro/ may be kept for a year.',
     isError: true,
   },
+  'error-kept': {
+    title: 'An error that browsers keep',
+    why: 'Whoever asks too early, such as during an upload, goes on with the error after the file is there: a page stays without its script for as long as this header says.',
+    fix: 'Send Cache-Control: no-cache with every error, in _astro/ and d/ too: only files that are there may be kept for a year. On nginx and Apache the settings of /for-hosts/ do that. Where a service cannot tell errors from files, let it keep nothing.',
+    isError: true,
+  },
   'header-missing': {
     title: 'Headers that are missing',
     why: 'Each guards readers against something; /for-hosts/ says what.',
@@ -129,6 +135,12 @@ const WORDS: Record<FaultCode, Words> = {
     title: 'Folders that do not redirect to their address with a slash',
     why: 'People type addresses without it, and get nothing, or the same page under a second address.',
     fix: 'Let the server redirect such an address to the one with the slash, with status 301.',
+    isError: false,
+  },
+  'redirect-kept': {
+    title: 'A redirect that browsers keep for long',
+    why: 'Whoever was led on once is led the same way without asking, even after you mended it or moved the site.',
+    fix: 'Send Cache-Control: no-cache with redirects; a day at most does no harm.',
     isError: false,
   },
   'foreign-404': {

@@ -50,6 +50,8 @@ export type FaultCode =
   | 'policy-blocks'
   | 'frame-refused'
   | 'cached-too-long'
+  | 'error-kept'
+  | 'redirect-kept'
   | 'header-missing'
   | 'header-different'
   | 'cookie'

@@ -56,6 +56,20 @@ const withHeader =
       headers: { ...Object.fromEntries(kept), ...(value === undefined ? {} : { [name]: value }) },
     };
   };
+/** A header set, or with `undefined` taken off, on answers of one status. */
+const withHeaderOn =
+  (status: number, name: string, value: string | undefined): Mistake =>
+  (reply) =>
+    reply.status === status ? withHeader(name, value)(reply, 'any', '') : reply;
+const withoutEverywhere =
+  (name: string): Mistake =>
+  (reply) =>
+    withHeader(name, undefined)(reply, 'any', '');
+const statusInstead =
+  (from: number, to: number): Mistake =>
+  (reply) =>
+    reply.status === from ? { ...reply, status: to } : reply;
+const FOR_EVER = 'public, max-age=31536000, immutable';
 const older = { ...FILES, 'learn/x/index.html': 'A lesson as it was.' };
 const page = { status: 200, headers: { 'Content-Type': 'text/html' }, body: 'Log in.' };
 
@@ -207,6 +221,42 @@ const MISTAKES: {
     mistake: (reply) => (reply.status === 404 ? { ...reply, body: 'Not Found' } : reply),
     ...{ code: 'foreign-404', says: ['no-such-page-'], isError: false },
   },
+  {
+    name: 'what is missing is kept for a year',
+    mistake: withHeaderOn(404, 'Cache-Control', FOR_EVER),
+    ...{
+      code: 'error-kept',
+      says: [
+        '  _astro/no-such-page-',
+        `.js: status 404 with Cache-Control: ${FOR_EVER}`,
+        'in _astro/ and d/',
+      ],
+      isError: true,
+    },
+  },
+  {
+    name: 'a redirect is kept for a year',
+    mistake: withHeaderOn(301, 'Cache-Control', FOR_EVER),
+    ...{
+      code: 'redirect-kept',
+      says: [`  learn: status 301 with Cache-Control: ${FOR_EVER}`, '  learn/x: status 301'],
+      isError: false,
+    },
+  },
+  {
+    name: 'the page for errors comes without a header where nothing is',
+    mistake: withHeaderOn(404, 'X-Content-Type-Options', undefined),
+    ...{
+      code: 'header-missing',
+      says: ['  no-such-page-', '  _astro/no-such-page-', ': X-Content-Type-Options: nosniff'],
+      isError: false,
+    },
+  },
+  {
+    name: 'an error erases storage',
+    mistake: withHeaderOn(404, 'Clear-Site-Data', '"*"'),
+    ...{ code: 'erases-storage', says: ['  no-such-page-'], isError: true },
+  },
 ];
 
 describe('npm run verify-deploy', () => {
@@ -226,6 +276,34 @@ describe('npm run verify-deploy', () => {
       expect(report.code).toBe(isError ? 1 : 0);
     },
   );
+
+  test.each([
+    ['a redirect without any header of ours', withHeaderOn(301, 'Cache-Control', undefined)],
+    ['a redirect that is kept for an hour', withHeaderOn(301, 'Cache-Control', 'max-age=3600')],
+    ['what is not there with status 410', statusInstead(404, 410)],
+  ])('has nothing against %s', async (_, mistake) => {
+    expect((await verify(mistake)).said).toContain('Everything is as it should be.');
+  });
+
+  test('says of a missing script that browsers keep its error, too', async () => {
+    const { said } = await verify(withHeaderOn(404, 'Cache-Control', FOR_EVER), without('_astro/app.Ab3.js'));
+    expect(codesIn(said)['missing']).toContain('  _astro/app.Ab3.js: status 404');
+    expect(codesIn(said)['error-kept']).toContain('  _astro/app.Ab3.js: status 404 with Cache-Control');
+  });
+
+  test('says once what the page for errors lacks, as a file and as an answer', async () => {
+    const { said } = await verify(withoutEverywhere('Referrer-Policy'));
+    expect(codesIn(said)['header-missing']).toContain('all 8 files: Referrer-Policy');
+    expect(said).not.toContain('no-such-page-');
+  });
+
+  test('asks no headers of ours of an error page that is not ours', async () => {
+    const bare: Mistake = (reply) =>
+      reply.status === 404
+        ? { ...reply, body: 'Not Found', headers: { 'Content-Security-Policy': "default-src 'none'" } }
+        : reply;
+    expect((await verify(bare)).said).toContain('Everything is as it should be.');
+  });
 
   test('names every mistake in one run', async () => {
     const several: Mistake = (reply, path, address) =>
