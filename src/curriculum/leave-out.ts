@@ -1,4 +1,6 @@
 import type { ExerciseEntry, LibraryContent, Module } from './library.ts';
+import { countLost } from './lost.ts';
+import type { Lost } from './lost.ts';
 
 /** A library with the items of all its banks. */
 type Whole = LibraryContent & { items: ExerciseEntry[] };
@@ -26,24 +28,29 @@ export function leaveOut<L extends Whole>(library: L): L {
   const gone = lessonsLeftOut(library);
   const { exclude } = library.site.content;
   if (exclude.length === 0) return library;
+  const isGone = (slug: string): boolean => gone.has(slug);
   const stays = (slug: string): boolean => !gone.has(slug);
   const isHere = ({ lesson }: { lesson: string }): boolean => stays(lesson);
-  const leftOut = new Map<string, number>();
+  const leftOut = new Map<string, Lost>();
   const modules = library.modules.flatMap((module): Module[] => {
     const lessons = module.lessons.filter(stays);
     const planned = module.planned.filter(({ slug }) => stays(slug));
-    const lost = module.lessons.length + module.planned.length - lessons.length - planned.length;
-    if (exclude.includes(module.slug) || (lost > 0 && lessons.length + planned.length === 0)) return [];
-    if (lost > 0) leftOut.set(module.slug, lost);
+    const lost = [...module.lessons, ...module.planned.map(({ slug }) => slug)].filter(isGone);
+    if (exclude.includes(module.slug) || (lost.length > 0 && lessons.length + planned.length === 0))
+      return [];
+    if (lost.length > 0) leftOut.set(module.slug, countLost(library, lost));
     return [{ ...module, lessons, planned }];
   });
   const pathways: LibraryContent['pathways'] = new Map();
   for (const [id, pathway] of library.pathways) {
     const lessons = pathway.lessons.filter(stays);
-    const lost = pathway.lessons.length - lessons.length;
+    const lost = pathway.lessons.filter(isGone);
     if (exclude.includes(id) || lessons.length === 0) continue;
-    if (lost > 0) leftOut.set(id, lost);
-    pathways.set(id, lost === 0 ? pathway : { ...pathway, lessons, outcomes: [], assessment: undefined });
+    if (lost.length > 0) leftOut.set(id, countLost(library, lost));
+    pathways.set(
+      id,
+      lost.length === 0 ? pathway : { ...pathway, lessons, outcomes: [], assessment: undefined },
+    );
   }
   const assessments = [...library.assessments].flatMap(([slug, assessment]) =>
     modules.some((module) => module.slug === slug) && !leftOut.has(slug) ? [[slug, assessment] as const] : [],

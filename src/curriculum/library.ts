@@ -1,6 +1,7 @@
 import type { Table } from '../kernel/table.ts';
 import type { Excuse } from './excuse.ts';
 import type { LessonFields } from './lesson.ts';
+import type { Lost } from './lost.ts';
 import type { ModuleFields } from './module.ts';
 import type { Framework } from './framework.ts';
 import type { Passage } from './passage.ts';
@@ -151,6 +152,6 @@ export interface LibraryContent {
   statements: Map<string, Filed<Statement>>;
   frameworks: Map<string, Filed<Framework>>;
   pathways: Map<string, Filed<Pathway>>;
-  /** How many lessons the host leaves out of a module or pathway, by its slug. Absent: nothing is left out. */
-  leftOut?: ReadonlyMap<string, number>;
+  /** What the host leaves out of a module or pathway, by its slug. Absent: nothing is left out. */
+  leftOut?: ReadonlyMap<string, Lost>;
 }

@@ -1,5 +1,6 @@
 import { leaveOut, lessonsLeftOut } from '../curriculum/leave-out.ts';
 import { isOverlaid } from '../curriculum/overlay.ts';
+import { countLost, sayLost } from '../curriculum/lost.ts';
 import { counted } from '../kernel/problem-entry.ts';
 import { withoutDrafts } from './library.ts';
 import type { Library } from './library.ts';
@@ -13,14 +14,15 @@ export function sayHost(library: Library): string[] {
     ),
   ].flatMap((things) => things.map(({ file }) => file));
   const own = new Set(files.filter(isOverlaid)).size;
-  const gone = lessonsLeftOut(library).size;
+  // A draft was on no site, so none loses it.
   const earned = withoutDrafts(library);
-  const reduced = [...(leaveOut(library).leftOut?.keys() ?? [])].filter(
+  const gone = lessonsLeftOut(earned);
+  const reduced = [...(leaveOut(earned).leftOut?.keys() ?? [])].filter(
     (slug) => earned.assessments.has(slug) || library.pathways.get(slug)?.assessment,
   );
   const said = [
     ...(own === 0 ? [] : [`${counted(own, 'file')} of your own`]),
-    ...(gone === 0 ? [] : [`${counted(gone, 'lesson')} left out`]),
+    ...(gone.size === 0 ? [] : [`${sayLost(countLost(earned, gone))} left out`]),
     ...(reduced.length === 0 ? [] : [`so without assessment and certificate: ${reduced.join(', ')}`]),
   ];
   return said.length === 0 ? [] : [`HOST        ${said.join(' · ')}`];
