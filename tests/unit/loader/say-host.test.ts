@@ -32,3 +32,26 @@ describe('what a host is told of lessons left out', () => {
     expect(line).toContain('HOST        1 lesson left out');
   });
 });
+
+describe('what a host is told of pathways', () => {
+  const [pathway] = whole.pathways.values();
+  if (!pathway) throw new Error('The fixture has no pathway');
+  const more = ['nurses', 'all-of-it', 'coders'].map((id, index) => {
+    const lessons = [['second-look'], ['first-look', 'second-look', 'codes-and-counts'], ['say-it-in-code']];
+    return [id, { ...pathway, id, lessons: lessons[index] ?? [] }] as const;
+  });
+  const several = { ...whole, pathways: new Map([...whole.pathways, ...more]) };
+
+  test('names every pathway that loses lessons in one line, with how many of each', () => {
+    expect(sayHost(without(['coding', 'second-look'], several))).toEqual([
+      expect.stringMatching(/^HOST {8}1 lesson and 2 in preparation left out · /),
+      '            pathways that lose lessons: all-of-it 1 lesson and 1 in preparation · coders 1 lesson in preparation, which is all of it · new-doctors 1 lesson in preparation · nurses 1 lesson, which is all of it',
+    ]);
+  });
+
+  test('names none that is left out by name, and says nothing where all stay whole', () => {
+    const [, line] = sayHost(without(['second-look', 'nurses'], several));
+    expect(line).toBe('            pathways that lose lessons: all-of-it 1 lesson');
+    expect(sayHost(without(['nurses'], several))).toEqual([]);
+  });
+});
