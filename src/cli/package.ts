@@ -13,6 +13,7 @@ import type { BrokenRule } from '../packaging/package-rules.ts';
 import { findModule, findPathway, wholeCourse } from '../packaging/unit.ts';
 import type { Unit } from '../packaging/unit.ts';
 import { findAddressFault } from './site-address.ts';
+import { warnUnassessed } from './unassessed-words.ts';
 
 const USAGE = `Usage: npm run package -- --format scorm12|cmi5|zip  --module NAME | --pathway NAME | --all
          [--out FILE]      where to write it; packages/NAME-FORMAT.zip unless you say
@@ -70,13 +71,6 @@ function sayUnknown(
   const name = module ?? pathway ?? '';
   const why = leftOut.includes(name) ? ' content.exclude in site.yaml leaves it out.' : '';
   return `There is no ${noun} "${name}" in this build.${why} There are: ${units.map(({ slug }) => slug).join(', ')}.`;
-}
-
-/** What a platform is never told, because this copy cannot tell it. */
-function warnOfUnit({ kind, title, passFraction }: Unit): string[] {
-  if (kind === 'all' || passFraction !== undefined) return [];
-  const told = 'your LMS is told "completed" after the last lesson, and will never be told "passed"';
-  return [`Mind: "${title}" has no assessment in this copy: ${told}.`];
 }
 
 /** What would keep a platform and the site it opens apart. */
@@ -148,7 +142,10 @@ export function runPackage(args: readonly string[], content: string): Said {
   if (hosted !== undefined) {
     const root = hosted.replace(/\/*$/, '/');
     const written = writeHosted(source, unit, root, wanted.out ?? `packages/${unit.slug}-cmi5.xml`);
-    return withWarnings(written, [...warnOfUnit(unit), ...warnOfHosting(root, source, lms.origins)]);
+    return withWarnings(written, [
+      ...warnUnassessed(unit, content),
+      ...warnOfHosting(root, source, lms.origins),
+    ]);
   }
   const packed = pack(source, unit, format);
   if ('broken' in packed) return sayBroken(packed.broken, 'package');
@@ -156,7 +153,7 @@ export function runPackage(args: readonly string[], content: string): Said {
   write(file, packed.zip);
   const size = (packed.zip.length / 1_000_000).toFixed(1);
   const said = `${file}: ${unit.title}, ${packed.files} files, ${size} MB.`;
-  return withWarnings({ said, code: 0 }, format === 'zip' ? [] : warnOfUnit(unit));
+  return withWarnings({ said, code: 0 }, format === 'zip' ? [] : warnUnassessed(unit, content));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -152,7 +152,7 @@ describe('npm run package', () => {
 
   test('says plainly where there is no assessment to pass, and nothing where there is one', () => {
     expect(ask('--format', 'scorm12', '--pathway', 'reddish').said).toContain(
-      'Mind: "Reddish" has no assessment in this copy: your LMS is told "completed" after the last lesson',
+      'Mind: "Reddish" has no assessment in this build: your LMS is told "completed" after the last lesson',
     );
     expect(ask('--format', 'zip', '--pathway', 'reddish').said).not.toContain('Mind');
     expect(ask(...red).said).not.toContain('Mind');
