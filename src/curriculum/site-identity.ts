@@ -116,19 +116,21 @@ export const brandSchema = z
         brand: hex
           .default(DEFAULT_COLOURS.brand)
           .describe(
-            'Links and buttons in the light theme; must reach 4.5:1 on every light surface. The dark theme keeps its own. Default: #0b4f8a.',
+            'In the light theme: links, the main button of an exercise (Check), the edge and the words of the buttons beside it, ticks, bars, and the top edge of exercises. The dark theme keeps its own. Must reach 4.5:1 on every light surface. Default: #0b4f8a.',
           ),
         deep: hex
           .default(DEFAULT_COLOURS.deep)
-          .describe('The band at the top of pages; white text on it must reach 4.5:1. Default: #0a2e4f.'),
+          .describe(
+            'In both themes: the band at the top of pages, with the name and the menu; the large panel below it on the first page and on pages of modules and pathways; the box in which a lesson tells its case, and other dark panels. Also icons, and the bar of a phone’s browser. White text on it must reach 4.5:1. Default: #0a2e4f.',
+          ),
         spark: hex
           .default(DEFAULT_COLOURS.spark)
           .describe(
-            'The one colour that means "look here", under dark text; must reach 4.5:1. Default: #ffdd33.',
+            'The one colour that means "look here", in both themes: the button for what comes next (Start, Continue), your notice above the band (banner), the line under your place in the menu, the edge of key points, and the ground of a link that the keyboard has reached. Dark text on it must reach 4.5:1, and it must reach 3:1 on the band. Default: #ffdd33.',
           ),
       })
       .prefault({})
-      .describe('Three colours, checked for contrast. Default: the neutral theme.'),
+      .describe('Three colours, checked for contrast; certificates keep ours. Default: the neutral theme.'),
   })
   .prefault({})
   .describe('How the site looks.');
