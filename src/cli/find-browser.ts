@@ -85,3 +85,8 @@ export function findQuickBrowser(): string {
   if (process.env['CHROMIUM_PATH']) return findBrowser();
   return findInstalled([HEADLESS]) ?? installByApt('chromium-headless-shell', [HEADLESS]) ?? findBrowser();
 }
+
+/** Both, as the tests in a browser are told of them. Where one is named, it is the one for all. */
+export function findBrowsers(): Record<'QUICK_CHROMIUM_PATH' | 'CHROMIUM_PATH', string> {
+  return { QUICK_CHROMIUM_PATH: findQuickBrowser(), CHROMIUM_PATH: findBrowser() };
+}

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { findBrowser } from './find-browser.ts';
+import { findBrowsers } from './find-browser.ts';
 
 /** One thing a check runs. */
 export interface Step {
@@ -104,6 +104,5 @@ export async function runInBrowser(
   env: Record<string, string>,
 ): Promise<{ passed: number; seconds: number }> {
   const args = ['test', '--config', '.config/playwright.config.ts', ...tests];
-  const step = { name, command: 'playwright', args, env: { ...env, CHROMIUM_PATH: findBrowser() } };
-  return needGood(await runStep(step));
+  return needGood(await runStep({ name, command: 'playwright', args, env: { ...env, ...findBrowsers() } }));
 }

@@ -1,5 +1,5 @@
 import { check } from './check.ts';
-import { findBrowser, findQuickBrowser } from './find-browser.ts';
+import { findBrowsers } from './find-browser.ts';
 import { report, runStep } from './steps.ts';
 import type { Outcome } from './steps.ts';
 
@@ -27,11 +27,7 @@ for (const build of builds) {
 }
 
 if (outcomes.slice(-2).every((outcome) => outcome.isGood)) {
-  const env: Record<string, string> = {
-    // In this order: a browser that is named is the one for all.
-    QUICK_CHROMIUM_PATH: findQuickBrowser(),
-    CHROMIUM_PATH: findBrowser(),
-  };
+  const env: Record<string, string> = findBrowsers();
   if (process.argv.includes('faults')) env['FAULTS'] = 'change';
   for (const step of [
     {
