@@ -92,6 +92,7 @@ export const servers: readonly ServerGuide[] = [
     traps: [
       'Add no rule that answers every address with `index.html`: a missing script would become a page.',
       'Both let a browser ask for every file anew by themselves, so the file says only which need not be asked for.',
+      'Such a service may put the rules of a folder on errors in it as well. `npm run verify-deploy` tells: then take the rules for `_astro/` and `d/` out, and browsers ask for those files anew.',
     ],
   },
   {
