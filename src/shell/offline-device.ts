@@ -47,8 +47,12 @@ export async function openDevice(base: string) {
     registerServiceWorker(root).catch((fault: unknown) => {
       throw new WrongFile('The service worker was refused.', { cause: fault });
     });
-  const findRegistration = (): Promise<ServiceWorkerRegistration | undefined> =>
-    navigator.serviceWorker.getRegistration(root.href);
+  /** Another copy of the site may stand above this one, with a worker of its own. */
+  const isOwn = ({ scope }: ServiceWorkerRegistration): boolean => scope === root.href;
+  const findRegistration = async (): Promise<ServiceWorkerRegistration | undefined> => {
+    const found = await navigator.serviceWorker.getRegistration(root.href);
+    return found && isOwn(found) ? found : undefined;
+  };
 
   /** Where a module stands. Nothing where the build has no such module. */
   async function look(slug: string): Promise<KeptModule | undefined> {
@@ -124,21 +128,27 @@ export async function openDevice(base: string) {
     /** Asks the server for a newer build; resolves at once, and `watch` tells what came of it. */
     askForNewer: (): void => void findRegistration().then((found) => found?.update().catch(() => undefined)),
 
-    /** Calls `hear` whenever a newer build has come in and waits for a press, with what the press does. */
-    async watch(hear: (use: () => void) => void): Promise<void> {
-      const registration = await findRegistration();
-      const offer = (): void => {
-        const { waiting } = registration ?? {};
-        if (!waiting || !registration?.active) return;
-        hear(() => {
-          navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
-          waiting.postMessage(TAKE_OVER);
-        });
-      };
-      registration?.addEventListener('updatefound', () => {
-        registration.installing?.addEventListener('statechange', offer);
+    /**
+     * Calls `hear` whenever a newer build has come in and waits for a press, with what the press does. Where nothing is kept
+     * yet, it begins once the first save has brought a worker.
+     */
+    watch(hear: (use: () => void) => void): void {
+      void navigator.serviceWorker.ready.then((registration) => {
+        if (!isOwn(registration)) return;
+        const offer = (): void => {
+          const { waiting } = registration;
+          if (!waiting) return;
+          hear(() => {
+            navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+            waiting.postMessage(TAKE_OVER);
+          });
+        };
+        const follow = (): void => registration.installing?.addEventListener('statechange', offer);
+        registration.addEventListener('updatefound', follow);
+        // One may be coming in already, or wait since before this page was opened.
+        follow();
+        offer();
       });
-      offer();
     },
   };
 }

@@ -95,6 +95,7 @@ export async function startOfflineModule(part: HTMLElement, base: string, isPres
 
   await show(isPressed);
   const newer = element('div', 'stack');
+  newer.dataset['offlineNewer'] = '';
   part.append(newer);
-  await drawNewer(newer, device);
+  drawNewer(newer, device);
 }

@@ -2,8 +2,8 @@ import { button, element } from './element.ts';
 import type { Device } from './offline-device.ts';
 
 /** Says quietly when a newer version of the site has come in, and uses it at a press. No page is reloaded otherwise. */
-export async function drawNewer(place: HTMLElement, device: Device): Promise<void> {
-  await device.watch((use) => {
+export function drawNewer(place: HTMLElement, device: Device): void {
+  device.watch((use) => {
     const act = element('p');
     act.append(
       button('Use the new version', 'btn btn-secondary', () => {

@@ -76,6 +76,6 @@ export async function startOfflineStorage(part: HTMLElement, base: string): Prom
     if (said) state.focus();
   }
   await draw();
-  await drawNewer(newer, kept);
+  drawNewer(newer, kept);
   kept.askForNewer();
 }

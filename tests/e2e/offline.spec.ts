@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { finishModule } from '../unit/certificate/finished-module.ts';
 import { readBuilt } from '../budgets/built-site.ts';
+import { answerFrom } from '../../src/cli/serve.ts';
 import { writeOffline } from '../../src/packaging/write-offline.ts';
 import { readManifest, listFiles, weigh } from '../../src/offline/manifest.ts';
 import { sayWeight } from '../../src/shell/say-bytes.ts';
@@ -101,6 +102,54 @@ test('says what a module takes before the press, to the byte, and what is not sa
   await expect(kept).toContainText('Nothing is saved on this device any more.');
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   await page.context().close();
+});
+
+test('offers a new version to a page that was opened while it came in', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  const site = await openOwnSite();
+  await saveModule(page, site, MODULE.slug);
+  const next = makeRelease('b');
+  site.folder = next.folder;
+  // One script is late, so that the release is still coming in.
+  let isHeld = true;
+  const late: (() => void)[] = [];
+  const answer = answerFrom({ folder: next.folder, base: '/' });
+  site.interfere = (request, response) => {
+    if (!isHeld || !request.url?.endsWith('-b.js')) return false;
+    late.push(() => answer(request, response));
+    return true;
+  };
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    void registration?.update();
+  });
+  await expect.poll(() => late.length).toBeGreaterThan(0);
+
+  const opened = await context.newPage();
+  await opened.goto(site.address(MODULE_PAGE));
+  await expect(opened.locator('[data-offline-newer]')).toBeAttached();
+  // Its question for the worker in charge is answered within this.
+  await opened.waitForTimeout(500);
+  isHeld = false;
+  for (const give of late) give();
+  for (const one of [page, opened]) {
+    await expect(one.getByRole('button', { name: 'Use the new version' })).toBeVisible({ timeout: 60_000 });
+    await expect(one.getByText(next.mark)).toHaveCount(0);
+  }
+
+  // Another copy of the site, below this one, has nothing to say of this one's worker.
+  const below = answerFrom({ folder: 'dist-base', base: '/a/b/' });
+  site.interfere = (request, response) => {
+    if (!request.url?.startsWith('/a/b/')) return false;
+    below(request, response);
+    return true;
+  };
+  await opened.goto(site.address(`a/b/${MODULE_PAGE}`));
+  await expect(opened.locator('[data-offline-newer]')).toBeAttached();
+  await opened.waitForTimeout(500);
+  await expect(opened.getByRole('button', { name: 'Use the new version' })).toHaveCount(0);
+  await site.stop();
+  next.remove();
 });
 
 test('takes everything off a device again once a host offers nothing offline any more', async ({ page }) => {
