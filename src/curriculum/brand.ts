@@ -35,9 +35,15 @@ export interface ContrastFault extends Meeting {
   near: string;
 }
 
+/** The band as it will be: where its colour fails, the nearest that passes, so that what stands on it is judged by that. */
+function mendedDeep(colours: BrandColours): string {
+  const { deep } = meetingsOf(colours);
+  return passes(colours.deep, deep) ? colours.deep : nearestPassing(colours.deep, deep);
+}
+
 /** The brand colours that fail somewhere, each at the place where it falls shortest. */
 export function faultsOfBrand(colours: BrandColours): ContrastFault[] {
-  const meetings = meetingsOf(colours);
+  const meetings = meetingsOf({ ...colours, deep: mendedDeep(colours) });
   return (['brand', 'deep', 'spark'] as const).flatMap((name) => {
     const colour = colours[name];
     if (passes(colour, meetings[name])) return [];

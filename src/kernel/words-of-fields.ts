@@ -25,13 +25,16 @@ export const fieldWords = {
     fix: ({ key, says }) => (says === '' ? `add "${key}:" with a value.` : `add "${key}:".  ${says}`),
     more: about,
   }),
-  'field/type': entry<With<{ expected: string; received: string }>>({
+  'field/type': entry<With<{ expected: string; received: string; note: string }>>({
     severity: 'error',
-    what: ({ path, expected, received }) => `${named(path)} should be ${expected}, and is ${received}.`,
-    fix: ({ expected, received }) =>
-      expected === 'text' && received !== 'blank'
+    what: ({ path, expected, received, note }) =>
+      `${named(path)} should be ${expected}, and is ${received}${note === '' ? '' : ', because what begins with # is a note'}.`,
+    fix: ({ expected, received, note }) => {
+      if (note !== '') return `put it in quotation marks: "${note}".`;
+      return expected === 'text' && received !== 'blank'
         ? 'put it in quotation marks: without them YAML reads numbers, true and false as what they look like.'
-        : `write ${expected} here.`,
+        : `write ${expected} here.`;
+    },
     more: about,
   }),
   'field/length': entry<With<{ length: number; limit: number; side: string }>>({

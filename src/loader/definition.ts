@@ -41,6 +41,7 @@ function kindOf({ source, value }: RawDefinition, kinds: readonly AnyKind[]): An
       ...about,
       expected: 'a group of fields',
       received: Array.isArray(value) ? 'a list' : 'something else',
+      note: '',
     };
     return problemAt('field/type', source.placeOf([]), args);
   }

@@ -74,11 +74,18 @@ function isMissing({ reading, path, inFile }: Spot): boolean {
   return path.length > 0 && !reading.source.has(inFile);
 }
 
+/** What stands where the value of a line should, and is a note because it begins with #; else nothing. */
+function noteAt({ text }: YamlSource, line: number): string {
+  return /:\s+(#\S*)/.exec(text.split('\n')[line - 1] ?? '')?.[1] ?? '';
+}
+
 function wrongType(spot: Spot, expected: string): Problem {
   const { reading, path, inFile, found, about } = spot;
   if (isMissing(spot)) return missingField(spot, sentenceAt(reading.schema, path));
-  const args = { ...about, expected: sayType(expected), received: sayTypeOf(found) };
-  return problemAt('field/type', reading.source.placeOf(inFile), args, inFile);
+  const place = reading.source.placeOf(inFile);
+  const note = found === null ? noteAt(reading.source, place.line) : '';
+  const args = { ...about, expected: sayType(expected), received: sayTypeOf(found), note };
+  return problemAt('field/type', place, args, inFile);
 }
 
 function wrongSize(

@@ -90,6 +90,11 @@ const GLUED_HYPHEN: Finding = {
   detail: 'a hyphen that begins an entry of a list stands directly before its text',
   advice: 'put a space behind the hyphen, and begin the other lines of the entry under its first letter',
 };
+const NOTE_IN_BRACKETS: Finding = {
+  detail:
+    'a # with a space before it begins a note, so the rest of the line is not read, its bracket neither',
+  advice: 'put quotation marks around a text that begins with #, such as a colour',
+};
 const STAR: Finding = { detail: 'a text begins with *, which needs quotation marks round it', advice: QUOTE };
 
 /** An indentation, hyphens of a list among it, that holds a space which is not the plain one. */
@@ -98,6 +103,8 @@ const ODD_INDENT = /^[ -]*[\u00a0\u2000-\u200b\u202f\u205f\u3000]/m;
 const CURLY_TEXT = /^([ -]*(?:[\w-]+: +)?)[“”„‘’].*[“”‘’] *$/;
 /** A line whose hyphen has no space behind it, though it begins an entry by all appearance. */
 const GLUED = /^ *-[\p{L}"'“‘]/u;
+/** A bracket that a note follows before it is closed, up to the sign of the note. */
+const BRACKET_NOTE = /^[^#"']*[{[][^\]}#"']* #/;
 /** A text in quotation marks, where a text may begin. */
 const QUOTED = /(^|[:,[{-]) *("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')/g;
 
@@ -222,6 +229,16 @@ function gluedHyphen(text: string, offset: number): number | undefined {
     .map((at) => at + lineAt(text, at).indexOf('-'))[0];
 }
 
+/** Where a note begins inside brackets, on the line of an offset or the one above it, which then seems unfinished. */
+function noteInBrackets(text: string, offset: number): number | undefined {
+  const start = startOf(text, offset);
+  for (const at of [start, startOf(text, Math.max(0, start - 1))]) {
+    const found = BRACKET_NOTE.exec(lineAt(text, at))?.[0];
+    if (found !== undefined) return at + found.length - 1;
+  }
+  return undefined;
+}
+
 /** What the first error is about. The reader's own words are for programmers. */
 function faultOf(doc: Document.Parsed, text: string, { code, message, pos }: Found): YamlFault {
   const [at] = pos;
@@ -229,6 +246,9 @@ function faultOf(doc: Document.Parsed, text: string, { code, message, pos }: Fou
   if (curly !== undefined) return { at: startOf(text, at) + curly.length, ...CURLY };
   const hyphen = gluedHyphen(text, at);
   if (hyphen !== undefined) return { at: hyphen, ...GLUED_HYPHEN };
+  const isOpen = code === 'MISSING_CHAR' || message.startsWith('Flow ');
+  const note = isOpen ? noteInBrackets(text, at) : undefined;
+  if (note !== undefined) return { at: note, ...NOTE_IN_BRACKETS };
   const quote = code === 'MISSING_CHAR' ? openQuote(doc, text) : undefined;
   if (quote !== undefined) return { at: quote, ...UNCLOSED };
   if (message.startsWith('Flow ')) return { at, ...OPEN_BRACKET };

@@ -20,6 +20,14 @@ test('suggests colours that then pass', () => {
   expect(faultsOfBrand({ ...given, ...near })).toEqual([]);
 });
 
+test('judges the spark by the band as it will be, and never offers what it refuses', () => {
+  const given = { ...DEFAULT_COLOURS, deep: '#8fb8a8', spark: '#ffffff' };
+  const faults = faultsOfBrand(given);
+  expect(faults.map(({ name }) => name)).toEqual(['deep']);
+  expect(faultsOfBrand({ ...given, deep: faults[0]?.near ?? '' })).toEqual([]);
+  for (const { near, colour } of faultsOfBrand({ ...given, spark: '#552200' })) expect(near).not.toBe(colour);
+});
+
 test('checks the spark against the band it stands on', () => {
   expect(passes('#ffdd33', meetingsOf({ ...DEFAULT_COLOURS, deep: '#d0c070' }).spark)).toBe(false);
 });

@@ -60,6 +60,10 @@ test.each([
   ['title: Four\nparts:\n  - ask: x', '3:5 ERROR field/missing   parts, entry 1 needs a field "form".'],
   ['title: Four\nparts:\n  - form: one', '3:5 ERROR field/missing   parts, entry 1 needs a field "ask".'],
   ['title:', '1:7 ERROR field/type   title should be text, and is blank.'],
+  [
+    'title: #0b4f8a',
+    '1:8 ERROR field/type   title should be text, and is blank, because what begins with # is a note.',
+  ],
 ])('reports %j', (text, said) => {
   expect(problemsOf(text)).toEqual([said]);
 });

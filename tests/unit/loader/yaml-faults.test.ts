@@ -63,6 +63,17 @@ test.each([
   expect(faultIn(text)).toContain(`${at} a hyphen that begins an entry of a list stands directly before`);
 });
 
+test.each([
+  ['a map', 'colours: { brand: #536f7e }\nname: x\n', '1:19'],
+  ['a list', 'a:\n  - [one, #two]\n  - b\n', '2:11'],
+])('names a note that cuts %s in brackets short', (_, text, at) => {
+  expect(faultIn(text)).toContain(`${at} a # with a space before it begins a note`);
+});
+
+test('leaves a note behind brackets and a # in quotation marks alone', () => {
+  expect(readYaml('a.yaml', 'a: { b: "#536f7e" } # deep\nc: [x] # y\n').problems).toEqual([]);
+});
+
 test('leaves a number below zero and a hyphen inside a text alone', () => {
   expect(readYaml('a.yaml', 'a:\n  - -5\n  - x -y\nb: >-\n  one\n  -two\n').problems).toEqual([]);
 });
