@@ -42,9 +42,10 @@ export function sayNews(record: RecordStore, base: string): void {
   }
   for (const line of lines) addLine(place, line);
   if (lines.length > 0) {
-    const last = place.lastElementChild ?? place;
-    addLink(last, `${base}transfer/`, 'Save a copy');
-    addLink(last, `${base}storage/`, 'See how your record is kept');
+    const ways = addLine(place, '');
+    ways.className = 'record-ways';
+    addLink(ways, `${base}transfer/`, 'Save a copy');
+    addLink(ways, `${base}storage/`, 'See how your record is kept');
   }
   if (setting !== 'own') {
     addLink(
