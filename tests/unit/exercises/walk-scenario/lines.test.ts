@@ -31,9 +31,9 @@ test('reports every fault of a case at its own line and column, all at once', ()
       ['path: [rings:0], ends: told', 'path: [rings:1, asked:0], ends: told'],
     ),
   ).toEqual([
-    'a.yaml:23:27\n  ERROR field/rule   nodes.rings.choices[1].effect.minute moves the meter "minute", which `meters` does not declare; did you mean "minutes"?',
+    'a.yaml:23:27\n  ERROR field/rule   nodes.rings.choices, entry 2: effect.minute moves the meter "minute", which `meters` does not declare; did you mean "minutes"?',
     'a.yaml:11:42\n  ERROR field/rule   meters.minutes is moved by no choice; let an effect move it, or take it out.',
-    'a.yaml:30:9\n  ERROR field/rule   nodes.asked.choices[1] costs safety or record and has no `because`; say why it was wrong.',
-    'a.yaml:42:5\n  ERROR field/rule   wrong[0] ends in "right", not in "told"; mend the path or the ending it names.',
+    'a.yaml:30:9\n  ERROR field/rule   nodes.asked.choices, entry 2 costs safety or record and has no `because`; say why it was wrong.',
+    'a.yaml:42:5\n  ERROR field/rule   wrong, entry 1 ends in "right", not in "told"; mend the path or the ending it names.',
   ]);
 });
