@@ -11,9 +11,13 @@ export interface Certified extends Pick<
   label: string;
 }
 
-/** Everything that has a certificate: what has no assessment cannot be earned. Nothing where the host offers none. */
+/** Everything that has a certificate. Nothing where the host offers none. */
 export function listCertified(): Certified[] {
-  if (!library.site.certificate.enabled) return [];
+  return library.site.certificate.enabled ? listAssessed() : [];
+}
+
+/** Everything that has an assessment: nothing else can be earned. */
+export function listAssessed(): Certified[] {
   const modules = library.modules
     .filter(({ slug }) => library.assessments.has(slug))
     .map((module) => ({ ...module, label: `${module.number} ${module.title}` }));

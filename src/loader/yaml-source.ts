@@ -2,7 +2,8 @@ import { isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, Pair } from 'yaml';
 import { problemAt } from '../kernel/problem.ts';
 import type { Place, Problem } from '../kernel/problem.ts';
-import { findYamlFault, GENERAL } from './yaml-faults.ts';
+import { GENERAL } from './yaml-fault-words.ts';
+import { findYamlFault } from './yaml-faults.ts';
 import type { Path } from '../curriculum/fault.ts';
 
 /** A YAML text that was read: its value, and where each part of it stands. */
@@ -52,7 +53,7 @@ export function readYaml(file: string, text: string): YamlSource {
       value = doc.toJS();
     } catch {
       // Names for parts of the text, which no content needs, can make it too long to be read.
-      problems.push(problemAt('yaml/syntax', placeAt(0), GENERAL));
+      problems.push(problemAt('yaml/syntax', placeAt(0), { ...GENERAL }));
     }
   }
 
