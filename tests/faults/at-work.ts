@@ -62,7 +62,8 @@ export function waitForLesson(page: DrivenPage): Promise<void> {
       const isReady = place?.querySelector('.ex-box[data-ready]') !== null;
       if (isReady && form?.hidden === false) return;
       // Each wakes as it comes near the screen. The exercise may still grow and move the form out of sight.
-      (isReady ? form?.parentElement : place)?.scrollIntoView();
+      // At once: the site scrolls gently, and asked again and again never arrives.
+      (isReady ? form?.parentElement : place)?.scrollIntoView({ behavior: 'instant' });
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     throw new Error('The lesson did not wake');

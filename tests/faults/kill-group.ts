@@ -1,22 +1,39 @@
 import type { ChildProcess } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 
-/** Sends a signal to the whole group; false where none of it is left. */
-function signal({ pid }: ChildProcess, name: 'SIGKILL' | 0): boolean {
+/** Sends SIGKILL to the whole group, where any of it is left. */
+function killGroup({ pid }: ChildProcess): void {
   try {
-    return pid !== undefined && process.kill(-pid, name);
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // All of it is gone.
+  }
+}
+
+/** Whether a process lives and belongs to the group: one that is dead and not yet buried holds no file any more. */
+function livesIn(group: number, pid: string): boolean {
+  try {
+    // `pid (name) state parent group …`, and a name may hold anything.
+    const [, state, , itsGroup] = (readFileSync(`/proc/${pid}/stat`, 'utf8').split(')').at(-1) ?? '').split(
+      ' ',
+    );
+    return Number(itsGroup) === group && state !== 'Z' && state !== 'X';
   } catch {
     return false;
   }
 }
 
+const isGroupAlive = ({ pid }: ChildProcess): boolean =>
+  pid !== undefined && readdirSync('/proc').some((name) => /^\d+$/.test(name) && livesIn(pid, name));
+
 /** What kills a process that leads a group of its own, with all of the group. */
 export function makeKill(child: ChildProcess): { dead: Promise<void>; kill: () => Promise<void> } {
   const dead = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const kill = async (): Promise<void> => {
-    signal(child, 'SIGKILL');
+    killGroup(child);
     await dead;
-    // Helpers hold the files of the profile a little longer; a helper that nobody buries is waited for no longer.
-    for (let tries = 0; tries < 100 && signal(child, 0); tries += 1) {
+    // Helpers hold the files of the profile a little longer.
+    for (let tries = 0; tries < 100 && isGroupAlive(child); tries += 1) {
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   };
