@@ -9,6 +9,7 @@ const isEnvelope = shape<{
   seq: number;
   hlc: number;
   type: string;
+  payload: object;
   crc32: number;
 }>({
   v: (value): value is number => count(value) && value >= LOG_VERSION,
@@ -17,6 +18,7 @@ const isEnvelope = shape<{
   // The last moment that a date can hold.
   hlc: (value): value is number => count(value) && value <= 8.64e15,
   type: name,
+  payload: isObject,
   crc32: count,
 });
 
@@ -25,7 +27,7 @@ const isEnvelope = shape<{
  * does not fit, a payload its type forbids. Types and formats of later releases are kept, whatever they hold.
  */
 export function readEvent(value: unknown): LogEvent | undefined {
-  if (!isEnvelope(value) || !isObject((value as { payload?: unknown }).payload)) return undefined;
+  if (!isEnvelope(value)) return undefined;
   const event = value as LogEvent;
   if (isKnownEvent(event) && !fitsPayload(event.type, event.payload)) return undefined;
   try {

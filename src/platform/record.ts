@@ -29,7 +29,7 @@ const NOT_KEPT = 'Not saved. Keep this page open.';
 
 /** The name of the database: product and base path, because several copies of the site may share one origin. */
 export function nameDatabase(base: string): string {
-  const { pathname } = new URL('http://site.invalid/' + base + '/');
+  const { pathname } = new URL('http://x/' + base + '/');
   return 'point-twelve:' + pathname.replace(/\/+/g, '/');
 }
 
@@ -72,7 +72,7 @@ export async function createRecord(base: string): Promise<RecordStore> {
   });
 
   async function refuse(reason: Refusal): Promise<void> {
-    const isNews = status.kind === 'kept' || status.reason !== reason;
+    const isNews = (status as { reason?: Refusal }).reason !== reason;
     const refused: RecordStatus = { kind: 'memory', reason, says: NOT_KEPT };
     status = refused;
     refused.says = (await loadWords())?.sayRefusal(reason) ?? NOT_KEPT;
@@ -121,7 +121,10 @@ export async function createRecord(base: string): Promise<RecordStore> {
       await Promise.race([safely('noteDeeds', draft, value), wait(NOTE_TIMEOUT_MS)]);
   };
 
+  let reading = Promise.resolve<LogEvent[]>([]);
+  let next: typeof log;
   async function readLog(): Promise<LogEvent[]> {
+    next = undefined;
     const contents = await store?.readAll().catch(async (fault: unknown) => {
       log = undefined;
       await refuse(refusalOf(fault));
@@ -137,10 +140,11 @@ export async function createRecord(base: string): Promise<RecordStore> {
     if (contents) known = contents.events;
     const events = mergeLogs(known, memory.events);
     // A store that has not answered yet may well have all of it.
-    if (contents && events.length < countCopied(store?.name ?? name)) void safely('mendLog');
+    if (contents && store && events.length < countCopied(store.name)) void safely('mendLog');
     return events;
   }
-  const wholeLog = (): Promise<LogEvent[]> => (log ??= readLog());
+  /** Reads one at a time: all that other tabs write during a long reading takes one more, after it. */
+  const wholeLog = (): Promise<LogEvent[]> => (log ??= next ??= reading = reading.then(readLog));
 
   const retry = (): Promise<void> =>
     keep(

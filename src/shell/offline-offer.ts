@@ -11,8 +11,7 @@ export function offerOffline(base: string): void {
       .then(({ startOfflineModule }) => startOfflineModule(part, base, isPressed))
       .catch(() => {
         const said = part.querySelector('[role=status]');
-        if (isPressed && said)
-          said.textContent = 'That could not be looked up. Check your connection and try again.';
+        if (isPressed && said) said.textContent = 'No answer. Check your connection and try again.';
       });
   };
   part.hidden = false;

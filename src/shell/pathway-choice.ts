@@ -27,7 +27,7 @@ async function choose(slug: string | null): Promise<void> {
  * are. Advice, and never a gate.
  */
 export function drawPathwayChoice(picture: Picture, base: string): void {
-  const form = document.querySelector<HTMLFormElement>('[data-role-picker]');
+  const form = find('role-picker') as HTMLFormElement | null;
   const chosen = find('pathway-chosen');
   if (!form || !chosen) return;
   if (!latest) {

@@ -84,6 +84,29 @@ describe('a record that is kept', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
+  test('is read once more, and only once, for all that another tab writes during one reading', async () => {
+    const [here, there] = [await createRecord(base), await createRecord(base)];
+    const store = here.inside.store();
+    if (!store) throw new Error('There is no store.');
+    let goOn = (): void => undefined;
+    const held = new Promise<void>((resolve) => (goOn = resolve));
+    const read = store.readAll.bind(store);
+    const readAll = vi.spyOn(store, 'readAll').mockImplementation(async () => {
+      const contents = await read();
+      await held;
+      return contents;
+    });
+    const seen: number[] = [];
+    here.onChange(() => void here.wholeLog().then(({ length }) => seen.push(length)));
+    for (let count = 0; count < 20; count += 1) await there.append('time.add', TIME);
+    await settle();
+    expect(readAll).toHaveBeenCalledTimes(1);
+    goOn();
+    await vi.waitFor(() => expect(seen).toHaveLength(20));
+    expect(seen.at(-1)).toBe(20);
+    expect(readAll).toHaveBeenCalledTimes(2);
+  });
+
   test('is shared by everything on the page', () => {
     expect(openRecord(base)).toBe(openRecord(base));
     expect(openRecord(base)).not.toBe(openRecord(base + 'other/'));
