@@ -5,7 +5,7 @@ import { serveAcknowledging } from './acknowledging.ts';
 import type { AcknowledgingSite } from './acknowledging.ts';
 import type { Account } from './at-work.ts';
 import type { DrivenBrowser, DrivenPage } from './driven.ts';
-import { makeProfile, openBrowser } from './kill-browser.ts';
+import { makeProfile, openQuickBrowser } from './kill-browser.ts';
 import { openFirefox } from './kill-firefox.ts';
 import { findGaps } from './stored.ts';
 import { isRelease, repeat } from './tally.ts';
@@ -85,7 +85,7 @@ async function keepKilling(row: string, open: Open, size: { change: number; rele
 // Two halves, so that two workers share them; a release counts them in one.
 for (const half of isRelease ? [0] : [0, 1]) {
   test(`F1 keeps all that it called saved when the browser is killed, part ${half + 1}`, () =>
-    keepKilling('F1', openBrowser, { change: 25, release: 1000 }, half + 1));
+    keepKilling('F1', openQuickBrowser, { change: 25, release: 1000 }, half + 1));
 }
 
 // A release has it, and says so where Firefox is not installed.

@@ -5,7 +5,7 @@ import { expect, test } from 'playwright/test';
 import { createRandom } from '../../src/kernel/random.ts';
 import type { Random } from '../../src/kernel/random.ts';
 import { nameDatabase } from '../../src/platform/record.ts';
-import { makeProfile, openBrowser } from './kill-browser.ts';
+import { makeProfile, openQuickBrowser } from './kill-browser.ts';
 import { serveSource, writeSeconds } from './record-source.ts';
 import { readStored } from './stored.ts';
 import { repeat } from './tally.ts';
@@ -44,7 +44,7 @@ async function makeRecord(site: string): Promise<{ profile: string; remove: () =
   const { profile, remove } = makeProfile();
   const names: string[] = [];
   for (let sitting = 0; sitting < 2; sitting += 1) {
-    const { context, quit } = await openBrowser(profile);
+    const { context, quit } = await openQuickBrowser(profile);
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(site + 'privacy/');
     names.push(...(await writeSeconds(page, await serveSource(context, site), LESSON, EVENTS / 2)));
@@ -86,7 +86,7 @@ test('F3 brings back or tells of what a damaged database lost', async () => {
       filter: (path) => !/Singleton|Cache$|^(Crash|GrShader|component)/.test(basename(path)),
     });
     const what = damage(profile, random);
-    const browser = await openBrowser(profile);
+    const browser = await openQuickBrowser(profile);
     version = browser.version;
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     await page.goto(site + 'progress/');

@@ -7,7 +7,7 @@ import type * as CareModule from '../../src/platform/care.ts';
 import type * as RecordModule from '../../src/platform/record.ts';
 import { serveAcknowledging } from './acknowledging.ts';
 import { LESSON } from './at-work.ts';
-import { makeProfile, openBrowser } from './kill-browser.ts';
+import { makeProfile, openQuickBrowser } from './kill-browser.ts';
 import { serveSource, writeSeconds } from './record-source.ts';
 import { readStored } from './stored.ts';
 import { repeat } from './tally.ts';
@@ -48,7 +48,7 @@ test('F12 takes in all of a log or nothing when the browser is killed meanwhile'
   const site = await serveAcknowledging();
   const [, , lesson = ''] = LESSON.split('/');
   let profile = makeProfile();
-  let browser = await openBrowser(profile.profile);
+  let browser = await openQuickBrowser(profile.profile);
   const openPage = async (): Promise<{ page: Page; source: string }> => {
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     const source = await serveSource(browser.context, site.address);
@@ -86,7 +86,7 @@ test('F12 takes in all of a log or nothing when the browser is killed meanwhile'
         await browser.kill();
         profile.remove();
         profile = makeProfile();
-        browser = await openBrowser(profile.profile);
+        browser = await openQuickBrowser(profile.profile);
         at = await openPage();
         own = await writeSeconds(at.page, at.source, lesson, OWN);
       }
@@ -95,7 +95,7 @@ test('F12 takes in all of a log or nothing when the browser is killed meanwhile'
       await begun;
       await new Promise((resolve) => setTimeout(resolve, random.int(0, takes)));
       await browser.kill();
-      browser = await openBrowser(profile.profile);
+      browser = await openQuickBrowser(profile.profile);
       at = await openPage();
       await expect(at.page.locator('[data-progress-module]').first()).toBeVisible({ timeout: 30_000 });
       const { events } = await readStored(at.page);

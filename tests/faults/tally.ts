@@ -39,8 +39,8 @@ const NONE: Figures = { runs: 0, acknowledged: 0, lost: 0, recovered: 0, silent:
 const KEEP_EVERY_MS = 5_000;
 
 /** The engine that a row was run in, as it is kept: the headless shell has no window, and says so. */
-export function sayEngine(browser: Browser): string {
-  const isShell = process.env['QUICK_CHROMIUM_PATH']?.endsWith('headless-shell');
+export function sayEngine(browser: Browser, path = process.env['QUICK_CHROMIUM_PATH']): string {
+  const isShell = path?.endsWith('headless-shell');
   return `Chromium ${browser.version()}${isShell ? ', headless shell' : ''}`;
 }
 
