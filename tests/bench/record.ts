@@ -96,7 +96,7 @@ async function measureVisits(browser: Browser, address: string, events: readonly
   }
   const [first] = events;
   const own = events.filter(({ stream }) => stream === first?.stream);
-  await page.evaluate(claimRecord, { count: events.length, head: own.at(-1) });
+  if (first) await page.evaluate(claimRecord, { count: events.length, head: own.at(-1) });
   if (events.length > LONG) await waitForTally(page);
   const visits: Visit[] = [];
   // The first visit fills what a browser keeps of a site, and is not counted.
@@ -125,7 +125,8 @@ async function measureVisits(browser: Browser, address: string, events: readonly
 export async function benchRecord(): Promise<object> {
   if (!existsSync(`${DIST}/curriculum.json`)) throw new Error(`No site in ${DIST}. Run npm run build.`);
   const course = JSON.parse(readFileSync(`${DIST}/curriculum.json`, 'utf8')) as CurriculumShape;
-  const logs = [ALMOST_LONG, 20_000].map((count) => makeLog(course, count, Date.UTC(2024, 0, 1)));
+  // Over an empty record: what the page takes by itself.
+  const logs = [0, ALMOST_LONG, 20_000].map((count) => makeLog(course, count, Date.UTC(2024, 0, 1)));
   const { server, address } = await serve({ folder: DIST, base: '/', port: 0 });
   // Without the window around it, which takes as long as the page where no graphics card draws it.
   const executablePath = findQuickBrowser();
@@ -144,6 +145,8 @@ export async function benchRecord(): Promise<object> {
       console.log(`  record asked for ${visit.asked}`);
       console.log(`  first picture    ${visit.first}`);
       console.log(`  whole record     ${visit.whole}, ${visit.whole - visit.asked} after it was asked for`);
+      figures[`${log.length} events`] = visit;
+      if (log.length === 0) continue;
       const parts = await measureParts(browser, log, course);
       console.log('  of that, and what else a record costs, by itself:');
       for (const [name, ms] of Object.entries(parts)) console.log(`    ${name.padEnd(44)} ${ms}`);
