@@ -96,8 +96,9 @@ async function start(): Promise<void> {
   // The box is shown once it works, which is before it comes into view.
   const box = document.querySelector<HTMLFormElement>('[data-reflect]');
   const near = new IntersectionObserver(
-    ([seen]) => {
-      if (!box || !seen?.isIntersecting) return;
+    (seen) => {
+      // A busy browser tells in one go that it was far away and that it is near.
+      if (!box || !seen.some(({ isIntersecting }) => isIntersecting)) return;
       near.disconnect();
       void import('./reflection.ts').then((made) => made.startReflection(box, record, outline.slug, note));
     },

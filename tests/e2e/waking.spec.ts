@@ -66,3 +66,23 @@ test('helps at an address that does not exist', async ({ browser }) => {
   await expect(page).toHaveURL(site('learn/'));
   await page.close();
 });
+
+test('a lesson shows its note where the browser tells late of what came near', async ({ page }) => {
+  await page.addInitScript(() => {
+    // Busy, a browser tells in one call that a part was far away and that it is near now.
+    globalThis.IntersectionObserver = class extends IntersectionObserver {
+      constructor(hear: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+        const held: IntersectionObserverEntry[] = [];
+        super((entries, self) => {
+          held.push(...entries);
+          if (held.some(({ isIntersecting }) => isIntersecting)) hear(held.splice(0), self);
+        }, options);
+      }
+    };
+  });
+  await page.goto(site('learn/recording/writing-for-your-reader/'));
+  const note = page.getByRole('region', { name: 'Reflect' });
+  await expect(page.locator('[data-reflect]')).toBeHidden();
+  await note.scrollIntoViewIfNeeded();
+  await expect(note.getByRole('textbox')).toBeVisible();
+});

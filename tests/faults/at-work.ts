@@ -58,15 +58,19 @@ export function waitForLesson(page: DrivenPage): Promise<void> {
   return page.evaluate(async (exercise) => {
     const place = document.querySelector(`[data-exercise="${exercise}"]`);
     const form = document.querySelector<HTMLElement>('[data-reflect]');
+    let isReady = false;
     for (let tries = 0; tries < 300; tries += 1) {
-      const isReady = place?.querySelector('.ex-box[data-ready]') !== null;
+      isReady = place?.querySelector('.ex-box[data-ready]') !== null;
       if (isReady && form?.hidden === false) return;
       // Each wakes as it comes near the screen. The exercise may still grow and move the form out of sight.
       // At once: the site scrolls gently, and asked again and again never arrives.
       (isReady ? form?.parentElement : place)?.scrollIntoView({ behavior: 'instant' });
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    throw new Error('The lesson did not wake');
+    const says = [...document.querySelectorAll('[role=alert]')].map(({ textContent }) => textContent);
+    throw new Error(
+      `The lesson did not wake: its ${isReady ? 'note' : 'exercise'} cannot be written in. The page says: ${says.join(' ')}`,
+    );
   }, EXERCISE);
 }
 
