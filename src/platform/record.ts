@@ -29,7 +29,7 @@ const NOT_KEPT = 'Not saved. Keep this page open.';
 
 /** The name of the database: product and base path, because several copies of the site may share one origin. */
 export function nameDatabase(base: string): string {
-  const { pathname } = new URL('http://x/' + base + '/');
+  const { pathname } = new URL('http://site.invalid/' + base + '/');
   return 'point-twelve:' + pathname.replace(/\/+/g, '/');
 }
 

@@ -11,7 +11,7 @@ export function offerOffline(base: string): void {
       .then(({ startOfflineModule }) => startOfflineModule(part, base, isPressed))
       .catch(() => {
         const said = part.querySelector('[role=status]');
-        if (isPressed && said) said.textContent = 'No answer. Check your connection and try again.';
+        if (isPressed && said) said.textContent = 'Check your connection and try again.';
       });
   };
   part.hidden = false;
