@@ -72,7 +72,7 @@ export async function createRecord(base: string): Promise<RecordStore> {
   });
 
   async function refuse(reason: Refusal): Promise<void> {
-    const isNews = (status as { reason?: Refusal }).reason !== reason;
+    const isNews = status.kind === 'kept' || status.reason !== reason;
     const refused: RecordStatus = { kind: 'memory', reason, says: NOT_KEPT };
     status = refused;
     refused.says = (await loadWords())?.sayRefusal(reason) ?? NOT_KEPT;

@@ -35,10 +35,10 @@ function draw(picture: Picture): void {
   for (const module of [...picture.progress.modules, ...picture.progress.pathways]) {
     drawWeave(module);
     if (module.earnedAt === undefined && shareDone(module) === 0) continue;
-    const isShown = document.querySelector(`[data-weave="${module.slug}"]`) !== null;
-    const words = isShown && document.querySelector<HTMLElement>('[data-weave-words]');
+    const shown = document.querySelector(`[data-weave="${module.slug}"]`);
+    const words = shown && document.querySelector('[data-weave-words]');
     if (words)
-      words.textContent = `${Math.floor(shareDone(module) * 100)}% ${module.number === '' ? 'of this pathway' : 'of this module'} is done.`;
+      words.textContent = `${Math.floor(shareDone(module) * 100)}% of this ${module.number === '' ? 'pathway' : 'module'} is done.`;
   }
 }
 

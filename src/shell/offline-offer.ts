@@ -5,16 +5,17 @@
 export function offerOffline(base: string): void {
   const part = document.querySelector<HTMLElement>('[data-offline]');
   // As `canKeepSite`, which in a file of its own would weigh more than it says.
-  if (!part || !('serviceWorker' in navigator) || window.top !== window) return;
+  const { serviceWorker } = navigator as Partial<Navigator>;
+  if (!part || !serviceWorker || window.top !== window) return;
   const open = (isPressed: boolean): void => {
     import('./offline-module.ts')
       .then(({ startOfflineModule }) => startOfflineModule(part, base, isPressed))
       .catch(() => {
         const said = part.querySelector('[role=status]');
-        if (isPressed && said) said.textContent = 'Check your connection and try again.';
+        if (isPressed && said) said.textContent = 'Not loaded. Check your connection and try again.';
       });
   };
   part.hidden = false;
   part.querySelector('button')?.addEventListener('click', () => open(true));
-  if (navigator.serviceWorker.controller) open(false);
+  if (serviceWorker.controller) open(false);
 }

@@ -75,10 +75,9 @@ async function keepKilling(row: string, open: Open, size: { change: number; rele
     expect([...odd, ...(isTorn ? [] : findGaps(stored.events))]).toEqual([]);
     return { acknowledged, lost: lost.length, torn: isTorn ? 1 : 0 };
   };
-  const figures = await repeat(row, size, killOnce, () => learner.browser.version).finally(async () => {
-    await learner.leave();
-    await site.close();
-  });
+  const figures = await repeat(row, size, killOnce, () => learner.browser.version);
+  await learner.leave();
+  await site.close();
   expect(gone).toEqual([]);
   expect(figures.lost).toBe(0);
   // Kills that struck before anything was saved would prove nothing.

@@ -52,10 +52,9 @@ test('F22 shows what another tab did meanwhile when a page comes back', async ()
       return { acknowledged: 60 };
     },
     () => version,
-  ).finally(async () => {
-    await kill();
-    remove();
-  });
+  );
+  await kill();
+  remove();
   // Else the cache itself was not at work, and nothing was shown.
   expect(awoken).toBeGreaterThanOrEqual(Math.floor(tried / 2));
 });

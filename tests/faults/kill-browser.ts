@@ -42,13 +42,15 @@ const FLAGS = [
 const TORN = /Got corruption|corrupted \(and deleted\) database/;
 const STARTED = /DevTools listening on (ws:\/\/\S+)/;
 
+const WHOLE = process.env['CHROMIUM_PATH'] ?? 'chromium';
+
 /** Starts the whole browser on a profile, in a process group of its own. */
 export const openBrowser = (profile: string, flags: readonly string[] = []): Promise<KillableBrowser> =>
-  start(process.env['CHROMIUM_PATH'] ?? 'chromium', profile, flags);
+  start(WHOLE, profile, flags);
 
 /** The same without a window, in half the time, where the machine has it: what keeps a profile's storage is the same. */
 export const openQuickBrowser = (profile: string): Promise<KillableBrowser> =>
-  start(process.env['QUICK_CHROMIUM_PATH'] ?? process.env['CHROMIUM_PATH'] ?? 'chromium', profile, []);
+  start(process.env['QUICK_CHROMIUM_PATH'] ?? WHOLE, profile, []);
 
 async function start(path: string, profile: string, flags: readonly string[]): Promise<KillableBrowser> {
   const isRoot = process.getuid?.() === 0;

@@ -1,14 +1,18 @@
 import type { ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Sends SIGKILL to the whole group, where any of it is left. */
-function killGroup({ pid }: ChildProcess): void {
+/** Sends a signal to the whole group; false where none of it is left. */
+function signal({ pid }: ChildProcess, name: 'SIGKILL' | 0): boolean {
   try {
-    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+    return pid !== undefined && process.kill(-pid, name);
   } catch {
-    // All of it is gone.
+    return false;
   }
 }
+
+// A row that fails leaves no browser behind: the next one would have to share the machine with it.
+const running = new Set<ChildProcess>();
+process.once('exit', () => running.forEach((child) => signal(child, 'SIGKILL')));
 
 /** Whether a process lives and belongs to the group: one that is dead and not yet buried holds no file any more. */
 function livesIn(group: number, pid: string): boolean {
@@ -23,14 +27,23 @@ function livesIn(group: number, pid: string): boolean {
   }
 }
 
-const isGroupAlive = ({ pid }: ChildProcess): boolean =>
-  pid !== undefined && readdirSync('/proc').some((name) => /^\d+$/.test(name) && livesIn(pid, name));
+/** Whether any of the group lives; where a system does not tell of its processes, whether any is left. */
+const isGroupAlive = (child: ChildProcess): boolean =>
+  existsSync('/proc')
+    ? readdirSync('/proc').some((name) => /^\d+$/.test(name) && livesIn(child.pid ?? 0, name))
+    : signal(child, 0);
 
 /** What kills a process that leads a group of its own, with all of the group. */
 export function makeKill(child: ChildProcess): { dead: Promise<void>; kill: () => Promise<void> } {
-  const dead = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  running.add(child);
+  const dead = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      running.delete(child);
+      resolve();
+    }),
+  );
   const kill = async (): Promise<void> => {
-    killGroup(child);
+    signal(child, 'SIGKILL');
     await dead;
     // Helpers hold the files of the profile a little longer.
     for (let tries = 0; tries < 100 && isGroupAlive(child); tries += 1) {
