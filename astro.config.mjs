@@ -15,7 +15,8 @@ const site = readSite(content);
 
 /**
  * What every exercise needs travels as one file: compressed together it is 2 kB smaller than in a dozen pieces. The
- * record stands apart, because pages to read open it without an exercise; so does the counting of it.
+ * record stands apart, because pages to read open it without an exercise; so does the counting of it. Two files of a few
+ * lines, which most pages need together, are one.
  */
 const chunks = [
   { name: 'record', test: /src\/(platform\/record|shell\/(stopwatch|open-record))\.ts$/, priority: 2 },
@@ -25,6 +26,7 @@ const chunks = [
     priority: 1,
   },
   { name: 'progress', test: /src\/(progress\/(fold|tally|tally-log|resume)|shell\/read-progress)\.ts$/ },
+  { name: 'element', test: /src\/shell\/(element|say-count)\.ts$/ },
 ];
 
 /** `src/search/worker.ts` becomes `_astro/worker-search-….js`: what a saved module needs is told by its name. */

@@ -26,7 +26,7 @@ export function sealEvent<Type extends EventType>(
   payload: EventPayloads[Type],
 ): Sealed<Type, EventPayloads[Type]> {
   const { stream, seq, hlc } = at;
-  const text = JSON.stringify({ v: LOG_VERSION, stream, seq, hlc, type, payload, crc32: 0 }, mend);
+  const text = JSON.stringify({ v: LOG_VERSION, stream, seq, hlc, type, payload }, mend);
   const event = JSON.parse(text) as Sealed<Type, EventPayloads[Type]>;
   if (!fitsPayload(type, event.payload)) throw new TypeError('This payload does not fit ' + type);
   return reseal(event);

@@ -1,4 +1,4 @@
-import { crc32 } from '../log/crc32.ts';
+import { divide } from '../log/crc32.ts';
 import type { LogEvent } from '../log/event.ts';
 import { headsOf } from '../log/heads.ts';
 import { parseLog, writeLogText } from '../log/serialise.ts';
@@ -37,13 +37,20 @@ function countStreams(events: readonly LogEvent[]): Record<string, number> {
 const total = (counts: Record<string, number>): number =>
   Object.values(counts).reduce((sum, one) => sum + one, 0);
 
-const latin = (bytes: Uint8Array): string => {
-  let text = '';
-  for (let from = 0; from < bytes.length; from += 8192) {
-    text += String.fromCharCode(...bytes.subarray(from, from + 8192));
+/**
+ * The checksum of a body: `crc32` of the text whose letters are its bytes (Latin-1), without making that text: for two
+ * megabytes it would hold up the page.
+ */
+function checksumOf(body: Uint8Array): number {
+  let crc = -1;
+  for (let at = 0; at < body.length; at += 1) {
+    const letter = body[at] as number;
+    // UTF-8 writes the letters from 128 to 255 as two bytes.
+    if (letter < 0x80) crc = divide(crc, letter);
+    else crc = divide(divide(crc, 0xc0 | (letter >> 6)), 0x80 | (letter & 0x3f));
   }
-  return text;
-};
+  return ~crc >>> 0;
+}
 
 /** A copy as it was written; nothing where the slot is empty, torn or damaged. */
 function readCopy(slot: Slot, bytes: Uint8Array<ArrayBuffer> | undefined): Copy | undefined {
@@ -52,7 +59,7 @@ function readCopy(slot: Slot, bytes: Uint8Array<ArrayBuffer> | undefined): Copy 
   try {
     const cover = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Cover;
     const body = bytes.slice(end + 1);
-    return crc32(latin(body)) === cover.crc32 ? { ...cover, slot, body } : undefined;
+    return checksumOf(body) === cover.crc32 ? { ...cover, slot, body } : undefined;
   } catch {
     return undefined;
   }
@@ -104,7 +111,7 @@ export async function writeMirror(
   const body = new Uint8Array(await packed.arrayBuffer());
   const cover: Cover = {
     ...{ generation, counts: countStreams(events), heads: headsOf(events) },
-    crc32: crc32(latin(body)),
+    crc32: checksumOf(body),
   };
   const head = new TextEncoder().encode(JSON.stringify(cover) + '\n');
   const bytes = new Uint8Array(head.length + body.length);

@@ -4,31 +4,35 @@ import { steadyPace } from './pace.ts';
 type Packing = 'gzip' | 'deflate-raw';
 
 /** Deflate grows a byte to a thousand at most: what comes of one piece is a few megabytes. */
-const PIECE_BYTES = 4096;
+const PIECE = 4096;
 
 /**
- * The bytes of a blob in small pieces: a browser packs or unpacks a piece whole before anyone can say that it is enough,
- * and goes on from piece to piece without a pause unless it is given one.
+ * Something in small pieces: a browser packs or unpacks a piece whole before anyone can say that it is enough, and goes
+ * on from piece to piece without a pause unless it is given one.
  */
-async function streamOf(blob: Blob): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-  const bytes = new Uint8Array(await blob.arrayBuffer());
+function streamOf<T extends { length: number }>(
+  whole: T,
+  cut: (from: number, to: number) => T,
+): ReadableStream<T> {
   const pace = steadyPace();
   let from = 0;
   return new ReadableStream({
     async pull(controller) {
-      if (from >= bytes.length) return controller.close();
+      if (from >= whole.length) return controller.close();
       if (pace.isDue()) await pace.rest();
-      controller.enqueue(bytes.subarray(from, from + PIECE_BYTES));
-      from += PIECE_BYTES;
+      controller.enqueue(cut(from, from + PIECE));
+      from += PIECE;
     },
   });
 }
 
-/** Packs a text; nothing where this browser cannot. The page stays alive meanwhile. */
+/** Packs a text; nothing where this browser cannot. The page stays alive meanwhile: nothing takes the text whole. */
 export async function packText(text: string, packing: Packing): Promise<Blob | undefined> {
   try {
-    const packer = new CompressionStream(packing);
-    return await new Response((await streamOf(new Blob([text]))).pipeThrough(packer)).blob();
+    const pieces = streamOf(text, (from, to) => text.slice(from, to));
+    // A letter that is cut in two is put together again there.
+    const packed = pieces.pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream(packing));
+    return await new Response(packed).blob();
   } catch {
     return undefined;
   }
@@ -50,7 +54,9 @@ export async function unpackText(packed: Blob, packing: Packing, limitBytes: num
   const decode = (): Promise<string> => new Blob(parts).text();
   let bytes = 0;
   try {
-    const reader = (await streamOf(packed)).pipeThrough(unpacking).getReader();
+    const whole = new Uint8Array(await packed.arrayBuffer());
+    const pieces = streamOf(whole, (from, to) => whole.subarray(from, to));
+    const reader = pieces.pipeThrough(unpacking).getReader();
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       bytes += next.value.length;
       if (bytes > limitBytes) {

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { LogEvent } from '../../../src/log/event.ts';
 import { UNHURRIED } from '../../../src/log/pace.ts';
@@ -37,6 +38,12 @@ describe('a copy as a file', () => {
     const { name, file } = await makeCopyFile(text, false, NOON);
     expect(name).toMatch(/\.gz$/);
     expect(file.size).toBeLessThan(100_000);
+  });
+
+  test('keeps letters whole that fall between two pieces', async () => {
+    const text = `[${'🩺'.repeat(3000)}]`;
+    const { file } = await makeCopyFile(text, true, NOON);
+    expect(gunzipSync(await file.bytes()).toString()).toBe(text);
   });
 
   test('is plain where the browser cannot pack', async () => {

@@ -1,3 +1,4 @@
+import { crc32 as zipCrc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { LogEvent } from '../../../src/log/event.ts';
 import { sealEvent } from '../../../src/log/seal-event.ts';
@@ -34,6 +35,16 @@ describe('a mirror', () => {
     expect(await findLost(place, left, 0)).toEqual({ events: aa.slice(5), generation: 0 });
     expect((await findLost(place, [], 0))?.events).toEqual([...aa, ...bb]);
     expect(await findLost(place, [...aa, ...bb], 0)).toBeUndefined();
+  });
+
+  test('carries the checksum that copies have carried from the first', async () => {
+    const held: Held = new Map();
+    await writeMirror(placeOver(held), aa, 0);
+    const bytes = Buffer.from(held.get('a') ?? []);
+    const end = bytes.indexOf('\n');
+    const body = bytes.toString('latin1', end + 1);
+    const cover = JSON.parse(bytes.toString('utf8', 0, end)) as { crc32: number };
+    expect(cover.crc32).toBe(zipCrc32(body));
   });
 
   test('sees a hole in the middle of a stream, though its head is there', async () => {
