@@ -150,9 +150,12 @@ export async function openStore(name: string, notices: StoreNotices): Promise<Lo
           const head = await readHead(tx);
           const next = { ...head, seq: head.seq + 1, hlc: tickHlc(head.hlc, readClock()) };
           const sealed = (event = sealEvent(next, type, payload));
-          await ask(tx.objectStore('events').add(sealed));
-          await ask(tx.objectStore('meta').put(next, 'head'));
-          if (dropDraft !== undefined) await putDraft(tx, dropDraft);
+          // Asked for at once: each answer that is waited for is a way to the browser and back.
+          await Promise.all([
+            ask(tx.objectStore('events').add(sealed)),
+            ask(tx.objectStore('meta').put(next, 'head')),
+            dropDraft === undefined || putDraft(tx, dropDraft),
+          ]);
           return sealed;
         });
       } catch (fault) {
