@@ -15,8 +15,8 @@ const site = readSite(content);
 
 /**
  * What every exercise needs travels as one file: compressed together it is 2 kB smaller than in a dozen pieces. The
- * record stands apart, because pages to read open it without an exercise; so does the counting of it. Two files of a few
- * lines, which most pages need together, are one.
+ * record stands apart, because pages to read open it without an exercise; so does the counting of it. Files of a few
+ * lines that most pages need together are one.
  */
 const chunks = [
   { name: 'record', test: /src\/(platform\/record|shell\/(stopwatch|open-record))\.ts$/, priority: 2 },
@@ -27,6 +27,7 @@ const chunks = [
   },
   { name: 'progress', test: /src\/(progress\/(fold|tally|tally-log|resume)|shell\/read-progress)\.ts$/ },
   { name: 'element', test: /src\/shell\/(element|say-count)\.ts$/ },
+  { name: 'overview', test: /src\/shell\/(find-place|lesson-state|review-door|show-earlier|weave)\.ts$/ },
 ];
 
 /** `src/search/worker.ts` becomes `_astro/worker-search-….js`: what a saved module needs is told by its name. */

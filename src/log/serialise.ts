@@ -25,12 +25,21 @@ export async function writeLogText(events: readonly LogEvent[], pace: SteadyPace
 export async function writeLogText(events: readonly LogEvent[], pace: Pace): Promise<string | undefined>;
 /** The text of `serialiseLog`, in slices; nothing where it was given up. */
 export async function writeLogText(events: readonly LogEvent[], pace: Pace): Promise<string | undefined> {
-  const parts: string[] = [];
+  const slices: string[] = [];
+  let slice: string[] = [];
+  const endSlice = (): void => {
+    // A text that was put together is written out when it is joined: all at once, that would be a long slice more.
+    slices.push(slice.join(''));
+    slice = [];
+  };
   for (const part of partsOfLog(events)) {
-    parts.push(part);
-    if (pace.isDue() && !(await pace.rest())) return undefined;
+    slice.push(part);
+    if (!pace.isDue()) continue;
+    endSlice();
+    if (!(await pace.rest())) return undefined;
   }
-  return parts.join('');
+  endSlice();
+  return slices.join('');
 }
 
 /** What a file held: its readable events in file order, and the records that could not be read, as they were. */
