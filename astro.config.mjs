@@ -22,11 +22,10 @@ const chunks = [
   { name: 'record', test: /src\/(platform\/record|shell\/(stopwatch|open-record))\.ts$/, priority: 2 },
   {
     name: 'workbench',
-    test: /node_modules\/(preact|xstate)\/|src\/exercises\/(steps|kind|mark-words|read-record|made)\.ts$|src\/kernel\/table\.ts$|src\/measures\/format-nhs-number\.ts$|src\/shell\/(exercise|exercise-frame|session|first-state)\.tsx?$/,
+    test: /node_modules\/(preact|xstate)\/|src\/exercises\/(steps|kind|mark-words|read-record|made)\.ts$|src\/kernel\/(ids|table)\.ts$|src\/measures\/format-nhs-number\.ts$|src\/shell\/(exercise|exercise-frame|session|first-state)\.tsx?$/,
     priority: 1,
   },
   { name: 'progress', test: /src\/(progress\/(fold|tally|tally-log|resume)|shell\/read-progress)\.ts$/ },
-  { name: 'element', test: /src\/shell\/(element|say-count)\.ts$/ },
   { name: 'overview', test: /src\/shell\/(find-place|lesson-state|review-door|show-earlier|weave)\.ts$/ },
 ];
 
