@@ -41,7 +41,7 @@ const total = (counts: Record<string, number>): number =>
  * The checksum of a body: `crc32` of the text whose letters are its bytes (Latin-1), without making that text: for two
  * megabytes it would hold up the page.
  */
-function checksumOf(body: Uint8Array): number {
+function bodyChecksum(body: Uint8Array): number {
   let crc = -1;
   for (let at = 0; at < body.length; at += 1) {
     const letter = body[at] as number;
@@ -59,7 +59,7 @@ function readCopy(slot: Slot, bytes: Uint8Array<ArrayBuffer> | undefined): Copy 
   try {
     const cover = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Cover;
     const body = bytes.slice(end + 1);
-    return checksumOf(body) === cover.crc32 ? { ...cover, slot, body } : undefined;
+    return bodyChecksum(body) === cover.crc32 ? { ...cover, slot, body } : undefined;
   } catch {
     return undefined;
   }
@@ -111,7 +111,7 @@ export async function writeMirror(
   const body = new Uint8Array(await packed.arrayBuffer());
   const cover: Cover = {
     ...{ generation, counts: countStreams(events), heads: headsOf(events) },
-    crc32: checksumOf(body),
+    crc32: bodyChecksum(body),
   };
   const head = new TextEncoder().encode(JSON.stringify(cover) + '\n');
   const bytes = new Uint8Array(head.length + body.length);

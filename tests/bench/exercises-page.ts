@@ -5,6 +5,7 @@ import { registry } from '../../src/exercises/registry.ts';
 import { runRules } from '../../src/exercises/write-rules/run.ts';
 import { edits } from './edits.ts';
 import { makeTable, tenRules } from './rules-table.ts';
+import { median } from '../median.ts';
 
 /** What runs inside the browser: `exercises.ts` bundles it, loads it into an empty page and asks for its figures. */
 
@@ -18,10 +19,6 @@ function time(run: () => void): number {
   const from = performance.now();
   run();
   return performance.now() - from;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 export interface RulesFigures {

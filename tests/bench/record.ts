@@ -7,6 +7,7 @@ import { serve } from '../../src/cli/serve.ts';
 import type { CurriculumShape } from '../../src/curriculum/shape.ts';
 import type { LogEvent } from '../../src/log/event.ts';
 import { fillRecord } from '../e2e/fill-record.ts';
+import { median } from '../median.ts';
 import { makeLog } from './make-log.ts';
 import { measureParts } from './record-parts.ts';
 
@@ -37,11 +38,6 @@ interface Visit {
   asked: number;
   first: number;
   whole: number;
-}
-
-/** The middle of the values; of an even number the upper one. */
-export function median(values: readonly number[]): number {
-  return Math.round([...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0);
 }
 
 /** From so many events on, a page shows what was counted at an earlier visit. */
@@ -117,7 +113,7 @@ async function measureVisits(browser: Browser, address: string, events: readonly
     if (run > 0) visits.push(visit);
   }
   await context.close();
-  const of = (name: keyof Visit): number => median(visits.map((visit) => visit[name]));
+  const of = (name: keyof Visit): number => Math.round(median(visits.map((visit) => visit[name])));
   return { html: of('html'), asked: of('asked'), first: of('first'), whole: of('whole') };
 }
 

@@ -5,6 +5,7 @@ import { refOf } from '../../src/log/event.ts';
 import { makeLog } from '../bench/make-log.ts';
 import { fillRecord } from '../e2e/fill-record.ts';
 import { expect, site, test } from '../e2e/watched.ts';
+import { median } from '../median.ts';
 import { LESSON } from './at-work.ts';
 import { readStored } from './stored.ts';
 import { repeat, sayEngine } from './tally.ts';
@@ -52,9 +53,6 @@ function countConnections(): void {
 const readConnections = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { held: Set<unknown> }).held.size);
 
-const middleOf = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-
 /**
  * Waits until *My progress* has counted all of the record, and gives what the page then holds, in bytes: the middle of
  * some looks. At the first of them the page before it may still stand in the same heap, or the history not yet be drawn.
@@ -67,7 +65,7 @@ async function look(page: Page, protocol: CDPSession): Promise<number> {
     await protocol.send('HeapProfiler.collectGarbage');
     looks.push((await protocol.send('Runtime.getHeapUsage')).usedSize);
   }
-  return middleOf(looks);
+  return median(looks);
 }
 
 test('F24 stays as light after five hundred pages of a long record as it was', async ({ browser }) => {
@@ -95,7 +93,7 @@ test('F24 stays as light after five hundred pages of a long record as it was', a
         }
         if (round % LOOK_EVERY === 0) heaps.push(await look(page, protocol));
       }
-      const middle = middleOf(heaps);
+      const middle = median(heaps);
       process.stdout.write(`heaps in MB: ${heaps.map((heap) => (heap / 1e6).toFixed(1)).join(' ')}\n`);
       // A count that sees nothing would prove nothing.
       expect(most).toBeGreaterThan(0);

@@ -52,6 +52,12 @@ describe('a copy as a file', () => {
     expect([name, await file.text()]).toEqual(['point-twelve-2026-10-03.json', '{}']);
   });
 
+  test('is the same text where the page rests after every event', async () => {
+    const log = logOf(5);
+    const pace = { isDue: () => true, rest: () => Promise.resolve(true as const) };
+    expect(await writeLogText(log, pace)).toBe(serialiseLog(log));
+  });
+
   test('is given up when told to', async () => {
     const pace = { isDue: () => true, rest: () => Promise.resolve(false) };
     expect(await writeLogText(logOf(3), pace)).toBeUndefined();
